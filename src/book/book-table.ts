@@ -1,0 +1,153 @@
+/**
+ * The rows of one table in memory. Rows are numbered 1, 2, 3 ...; 0 means "no row".
+ * In tables of entries the row is the entry number: where a number is missing, the row stands as removed.
+ */
+import type { Columns, Table } from '../schema';
+import { BookColumn, type ColumnOf } from './book-column';
+import type { Strings } from './strings';
+import type { UndoLog } from './undo';
+
+const firstCapacity = 16;
+
+export class BookTable {
+  /** Number of the last row, removed ones included. */
+  rows = 0;
+  /** Rows for which there is room without growing. */
+  capacity = firstCapacity;
+  /** While a command runs: the rows that were there before it, whose changes are recorded. Otherwise 0. */
+  rowsBefore = 0;
+  readonly columns: readonly BookColumn[];
+  /** Rows taken away; allocated with the first one. 1 = removed before, 2 = removed by the running command. */
+  private removed: Uint8Array | undefined;
+  private removedCount = 0;
+  private undoLog: UndoLog | undefined;
+  private keyIndex: Map<string | number, number> | undefined;
+  private keyIndexed = 0;
+  private readonly keyColumns: readonly BookColumn[];
+
+  constructor(
+    readonly name: string,
+    readonly spec: Table,
+    strings: Strings,
+  ) {
+    this.columns = Object.entries(spec.columns).map(([column, of]) => new BookColumn(column, of, this, strings));
+    this.keyColumns = spec.key.map((key) => this.columns.find((c) => c.name === key)!);
+  }
+
+  /** Adds a blank row and returns its number. Declared defaults are not filled in here; see `src/book/defaults.ts`. */
+  append(): number {
+    const row = ++this.rows;
+    if (row > this.capacity) this.reserve(Math.max(row, Math.ceil(this.capacity * 1.5)));
+    return row;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (rows <= this.capacity) return;
+    this.capacity = rows;
+    for (const column of this.columns) column.grow();
+  }
+
+  /** Takes a row away; its number is not used again. */
+  remove(row: number): void {
+    if (this.isRemoved(row)) return;
+    if (!this.removed || this.removed.length <= row) {
+      const larger = new Uint8Array(this.capacity + 1);
+      if (this.removed) larger.set(this.removed);
+      this.removed = larger;
+    }
+    this.removed[row] = this.undoLog ? 2 : 1;
+    this.removedCount++;
+    this.keyIndex = undefined;
+  }
+
+  isRemoved(row: number): boolean {
+    return this.removed !== undefined && row < this.removed.length && this.removed[row] !== 0;
+  }
+
+  /** How many rows there are, removed ones left out. */
+  get count(): number {
+    return this.rows - this.removedCount;
+  }
+
+  /** Numbers of the rows that are there, ascending. */
+  *all(): Generator<number> {
+    for (let row = 1; row <= this.rows; row++) if (!this.isRemoved(row)) yield row;
+  }
+
+  /** Row with this key (in the order of the declaration), or 0. Codes are given as their numbers. */
+  find(...key: number[]): number {
+    if (!this.keyIndex) {
+      this.keyIndex = new Map();
+      this.keyIndexed = 0;
+    }
+    while (this.keyIndexed < this.rows) {
+      const row = ++this.keyIndexed;
+      if (!this.isRemoved(row)) this.keyIndex.set(this.keyOf(row), row);
+    }
+    return this.keyIndex.get(key.length === 1 ? key[0] : key.join('|')) ?? 0;
+  }
+
+  private keyOf(row: number): string | number {
+    if (this.keyColumns.length === 1) return this.keyColumns[0].get(row);
+    return this.keyColumns.map((column) => column.get(row)).join('|');
+  }
+
+  /** Called by a column before it changes a cell of an older row. */
+  changing(column: BookColumn, row: number, valueBefore: number): void {
+    this.undoLog?.record(column, row, valueBefore);
+    if (this.keyIndex && column.spec.role === 'key') this.keyIndex = undefined;
+  }
+
+  begin(log: UndoLog): void {
+    this.undoLog = log;
+    this.rowsBefore = this.rows;
+  }
+
+  /** Rows of before the command that it took away. */
+  removedByCommand(): number[] {
+    const rows: number[] = [];
+    if (this.removed) for (let row = 1; row <= Math.min(this.rowsBefore, this.removed.length - 1); row++) if (this.removed[row] === 2) rows.push(row);
+    return rows;
+  }
+
+  /** Ends the command: what it did stays. */
+  keep(): void {
+    if (this.removed) for (let row = 1; row < this.removed.length; row++) if (this.removed[row] === 2) this.removed[row] = 1;
+    this.end();
+  }
+
+  /** Ends the command: rows it added go, rows it removed come back. Changed cells are put back by the undo log before. */
+  takeBack(): void {
+    for (const column of this.columns) column.clearAfter(this.rowsBefore);
+    if (this.removed)
+      for (let row = 1; row < this.removed.length; row++)
+        if (this.removed[row] === 2) {
+          this.removed[row] = 0;
+          this.removedCount--;
+        }
+    if (this.rows !== this.rowsBefore || this.removedCount > 0) this.keyIndex = undefined;
+    this.rows = this.rowsBefore;
+    this.keyIndex = undefined;
+    this.end();
+  }
+
+  get bytes(): number {
+    return this.columns.reduce((sum, column) => sum + column.bytes, 0);
+  }
+
+  private end(): void {
+    this.undoLog = undefined;
+    this.rowsBefore = 0;
+  }
+}
+
+/** A table of the book with its columns as properties: `book.valueEntries.costAmountActual`. */
+export type TableOf<T extends Table> = BookTable & ColumnsOf<T['columns']>;
+type ColumnsOf<C extends Columns> = { readonly [N in keyof C]: ColumnOf<C[N]> };
+
+export function bookTable<T extends Table>(name: string, spec: T, strings: Strings): TableOf<T> {
+  const made = new BookTable(name, spec, strings);
+  const columns = Object.fromEntries(made.columns.map((column) => [column.name, column]));
+  return Object.assign(made, columns) as unknown as TableOf<T>;
+}

@@ -1,0 +1,51 @@
+/**
+ * What a command has changed so far, so that it can be taken back whole or told to the workbook.
+ *
+ * Rows that a command appends need no record: they lie above the number of rows the table began with. Of older rows every changed cell
+ * is recorded with the value it had. A cell may be recorded several times; the first record holds the value before the command.
+ */
+import type { BookColumn } from './book-column';
+
+export class UndoLog {
+  private readonly columns: BookColumn[] = [];
+  private rows = new Int32Array(1024);
+  private values = new Float64Array(1024);
+  private length = 0;
+
+  get size(): number {
+    return this.length;
+  }
+
+  record(column: BookColumn, row: number, valueBefore: number): void {
+    if (this.length === this.rows.length) this.grow();
+    this.columns[this.length] = column;
+    this.rows[this.length] = row;
+    this.values[this.length] = valueBefore;
+    this.length++;
+  }
+
+  /** Puts the recorded values back, the latest record first. */
+  undo(): void {
+    for (let i = this.length - 1; i >= 0; i--) this.columns[i].put(this.rows[i], this.values[i]);
+    this.clear();
+  }
+
+  /** Visits the records, earliest first. */
+  visit(see: (column: BookColumn, row: number, valueBefore: number) => void): void {
+    for (let i = 0; i < this.length; i++) see(this.columns[i], this.rows[i], this.values[i]);
+  }
+
+  clear(): void {
+    this.columns.length = 0;
+    this.length = 0;
+  }
+
+  private grow(): void {
+    const rows = new Int32Array(this.rows.length * 2);
+    rows.set(this.rows);
+    this.rows = rows;
+    const values = new Float64Array(this.values.length * 2);
+    values.set(this.values);
+    this.values = values;
+  }
+}

@@ -1,0 +1,120 @@
+/** The general ledger side: entries of inventory cost, their relation to value entries, and what waits or was skipped. Debit is positive. */
+import { amount, amountAcy, code, date, dimensions, integer, option, quantity, text } from '../column';
+import { table } from '../table';
+
+export const glEntries = table('G/L Entries', 'posted', 'generalLedger', ['entryNo'], {
+  entryNo: integer('Entry No.', 'key'),
+  glAccountNo: code('G/L Account No.', 'fact', { refersTo: 'GLAccounts' }),
+  postingDate: date('Posting Date', 'fact'),
+  documentNo: code('Document No.', 'fact'),
+  externalDocumentNo: code('External Document No.', 'fact'),
+  description: text('Description', 'fact'),
+  amount: amount('Amount', 'fact'),
+  debitAmount: amount('Debit Amount', 'fact'),
+  creditAmount: amount('Credit Amount', 'fact'),
+  genBusPostingGroup: code('Gen. Bus. Posting Group', 'fact'),
+  genProdPostingGroup: code('Gen. Prod. Posting Group', 'fact'),
+  sourceCode: code('Source Code', 'fact'),
+  reasonCode: code('Reason Code', 'fact'),
+  userId: code('User ID', 'fact'),
+  additionalCurrencyAmount: amountAcy('Additional-Currency Amount', 'fact'),
+  dimensions: dimensions('Dimensions', 'fact'),
+});
+
+export const glItemLedgerRelation = table('G/L - Item Ledger Relation', 'posted', 'generalLedger', ['glEntryNo', 'valueEntryNo'], {
+  glEntryNo: integer('G/L Entry No.', 'key'),
+  valueEntryNo: integer('Value Entry No.', 'key'),
+  glRegisterNo: integer('G/L Register No.', 'fact'),
+});
+
+export const postValueEntryToGL = table('Post Value Entry to G/L', 'work', 'generalLedger', ['valueEntryNo'], {
+  valueEntryNo: integer('Value Entry No.', 'key'),
+  itemNo: code('Item No.', 'fact'),
+  postingDate: date('Posting Date', 'fact'),
+});
+
+export const skippedEntries = table('Skipped Entries', 'report', 'generalLedger', ['valueEntryNo'], {
+  valueEntryNo: integer('Value Entry No.', 'key'),
+  itemNo: code('Item No.', 'shown'),
+  itemLedgerEntryType: text('Item Ledger Entry Type', 'shown'),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  amount: amount('Amount', 'shown'),
+  reason: text('Reason', 'shown'),
+});
+
+/** What Post Inventory Cost to G/L posted, or would post: a row per line of a value entry, or per group. */
+export const postInventoryCostToGL = table('Post Inventory Cost to G/L', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  valueEntryNo: integer('Value Entry No.', 'shown'),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  itemNo: code('Item No.', 'shown'),
+  glAccountNo: code('G/L Account No.', 'shown'),
+  accountType: text('Account Type', 'shown'),
+  description: text('Description', 'shown'),
+  amount: amount('Amount', 'shown'),
+});
+
+export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  valueEntryNo: integer('Value Entry No.', 'shown'),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  itemNo: code('Item No.', 'shown'),
+  glAccountNo: code('G/L Account No.', 'shown'),
+  accountType: text('Account Type', 'shown'),
+  amount: amount('Amount', 'shown'),
+  errors: integer('Errors', 'shown'),
+  reason: text('Reason', 'shown'),
+});
+
+const block = (prefix: 'Starting' | 'Increase' | 'Decrease' | 'Ending') => ({
+  invoicedQuantity: quantity(`${prefix} Invoiced Quantity`, 'shown'),
+  invoicedValue: amount(`${prefix} Invoiced Value`, 'shown'),
+  expectedQuantity: quantity(`${prefix} Expected Quantity`, 'shown'),
+  expectedValue: amount(`${prefix} Expected Value`, 'shown'),
+});
+const starting = block('Starting');
+const increase = block('Increase');
+const decrease = block('Decrease');
+const ending = block('Ending');
+
+export const inventoryValuation = table('Inventory Valuation', 'report', 'reports', ['itemNo'], {
+  inventoryPostingGroup: code('Inventory Posting Group', 'shown'),
+  itemNo: code('Item No.', 'key'),
+  description: text('Description', 'shown'),
+  startingInvoicedQuantity: starting.invoicedQuantity,
+  startingInvoicedValue: starting.invoicedValue,
+  increaseInvoicedQuantity: increase.invoicedQuantity,
+  increaseInvoicedValue: increase.invoicedValue,
+  decreaseInvoicedQuantity: decrease.invoicedQuantity,
+  decreaseInvoicedValue: decrease.invoicedValue,
+  endingInvoicedQuantity: ending.invoicedQuantity,
+  endingInvoicedValue: ending.invoicedValue,
+  costPostedToGL: amount('Cost Posted to G/L', 'shown'),
+  startingExpectedQuantity: starting.expectedQuantity,
+  startingExpectedValue: starting.expectedValue,
+  increaseExpectedQuantity: increase.expectedQuantity,
+  increaseExpectedValue: increase.expectedValue,
+  decreaseExpectedQuantity: decrease.expectedQuantity,
+  decreaseExpectedValue: decrease.expectedValue,
+  endingExpectedQuantity: ending.expectedQuantity,
+  endingExpectedValue: ending.expectedValue,
+  expectedCostPostedToGL: amount('Expected Cost Posted to G/L', 'shown'),
+});
+
+/** One row per account type (and, for scenarios, per item): what the value entries say, beside what the accounts hold. */
+export const inventoryGLReconciliation = table('Inventory - G/L Reconciliation', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  type: option('Type', 'shown', ['', 'Item', 'Account Type', 'Total', 'G/L Total', 'Difference']),
+  no: code('No.', 'shown'),
+  name: text('Name', 'shown'),
+  inventory: amount('Inventory', 'shown'),
+  inventoryInterim: amount('Inventory (Interim)', 'shown'),
+  wipInventory: amount('WIP Inventory', 'shown'),
+  total: amount('Total', 'shown'),
+  glTotal: amount('G/L Total', 'shown'),
+  difference: amount('Difference', 'shown'),
+  warning: text('Warning', 'shown'),
+});
