@@ -1,7 +1,7 @@
 /**
  * Adds a row with the defaults that its columns declare, and the values given. For cards, journals and documents; entries set every field.
  */
-import { fromDecimalText } from '../decimal';
+import { fromText } from '../decimal';
 import type { SpecOf, TableName } from '../schema';
 import type { Book } from './book';
 import type { BookColumn } from './book-column';
@@ -31,6 +31,14 @@ export function setValue(column: BookColumn, row: number, value: string | number
 export function setDefault(column: BookColumn, row: number): void {
   const value = column.spec.default;
   if (value === undefined) return;
-  if (typeof value === 'number') column.set(row, fromDecimalText(value));
+  if (typeof value === 'number') column.set(row, defaultNumber(column, value));
   else setValue(column, row, value);
+}
+
+/** Declared numbers are written as decimals: 0.01 of a column kept in units of 0.00001 is 1000. */
+function defaultNumber(column: BookColumn, value: number): number {
+  if (column.spec.kind === 'integer') return value;
+  const read = fromText(String(value), 5);
+  if (typeof read !== 'number') throw new RangeError(`The default ${value} of ${column.spec.caption} does not fit its column`);
+  return read;
 }

@@ -168,3 +168,14 @@ export const dimensionCombinations = table('Dimension Combinations', 'master', '
   dimension2ValueCode: code('Dimension 2 Value Code', 'key'),
 });
 
+
+/**
+ * Settings as the engine last took note of them. A user types into Inventory Setup whenever he likes; what a change entails (entry points rebuilt, entries queued) happens
+ * at the start of the next command, which finds the difference here.
+ */
+export const settingsInForce = table('Settings in Force', 'work', 'entries', [], {
+  averageCostCalcType: option('Average Cost Calc. Type', 'history', averageCostCalcTypes),
+  averageCostPeriod: option('Average Cost Period', 'history', averageCostPeriods),
+  automaticCostAdjustment: option('Automatic Cost Adjustment', 'history', automaticCostAdjustments),
+  expectedCostPostingToGL: boolean('Expected Cost Posting to G/L', 'history'),
+});

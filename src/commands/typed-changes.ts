@@ -1,0 +1,31 @@
+/**
+ * What a user typed into setup and cards since the last command, and what it entails. Typing into a sheet runs no code of ours; so each command first looks what
+ * is different from what is in force.
+ */
+import type { Book } from '../book/book';
+import { averageCostSettingsChanged, automaticCostAdjustmentChanged } from '../costing/adjustment/settings-changed';
+import { standardCostsTyped } from '../costing/standard-cost/typed';
+import { expectedCostPostingChanged } from '../general-ledger/expected-cost-setting';
+import type { Request } from './command';
+
+export function takeNoteOfTypedChanges(book: Book, request: Request): void {
+  const { settingsInForce: inForce, inventorySetup: typed } = book;
+  if (inForce.rows === 0) {
+    inForce.append();
+    copySettings(book);
+  }
+  standardCostsTyped(book);
+  if (inForce.averageCostCalcType.a[1] !== typed.averageCostCalcType.a[1] || inForce.averageCostPeriod.a[1] !== typed.averageCostPeriod.a[1]) {
+    averageCostSettingsChanged(book, request.workDate);
+  }
+  if (inForce.automaticCostAdjustment.a[1] !== typed.automaticCostAdjustment.a[1]) automaticCostAdjustmentChanged(book);
+  if (inForce.expectedCostPostingToGL.a[1] !== typed.expectedCostPostingToGL.a[1]) expectedCostPostingChanged(book);
+  copySettings(book);
+}
+
+function copySettings({ settingsInForce: inForce, inventorySetup: typed }: Book): void {
+  inForce.averageCostCalcType.set(1, typed.averageCostCalcType.a[1]);
+  inForce.averageCostPeriod.set(1, typed.averageCostPeriod.a[1]);
+  inForce.automaticCostAdjustment.set(1, typed.automaticCostAdjustment.a[1]);
+  inForce.expectedCostPostingToGL.set(1, typed.expectedCostPostingToGL.a[1]);
+}
