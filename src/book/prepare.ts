@@ -1,0 +1,25 @@
+/**
+ * Takes over from the setup what decides how numbers are read: precisions of local and additional reporting currency.
+ * To be called after the setup tables and the currencies are filled and before anything with amounts is.
+ * Refusals: `currencyUnknown`, `currencyPrecisionMissing` (docs/rules/additional-currency.md, "Setup").
+ */
+import { amountPrecision, toDecimal } from '../decimal';
+import type { Book } from './book';
+import { refuse } from './refusal';
+
+export function prepareBook(book: Book): void {
+  const { generalLedgerSetup, currencies } = book;
+  const amount = generalLedgerSetup.amountRoundingPrecision.a[1] || 1000;
+  book.amountPrecision = amountPrecision(toDecimal(amount, 5).toString());
+  book.unitPrecision = generalLedgerSetup.unitAmountRoundingPrecision.a[1] || 1;
+  book.acy = undefined;
+  const code = generalLedgerSetup.additionalReportingCurrency.a[1];
+  if (code === 0) return;
+  const place = { table: 'generalLedgerSetup', row: 1, column: 'additionalReportingCurrency' };
+  const row = currencies.find(code);
+  if (row === 0) refuse('currencyUnknown', { currency: book.strings.text(code) }, place);
+  const acyAmount = currencies.amountRoundingPrecision.a[row];
+  const acyUnit = currencies.unitAmountRoundingPrecision.a[row];
+  if (acyAmount === 0 || acyUnit === 0) refuse('currencyPrecisionMissing', { currency: book.strings.text(code) }, { table: 'currencies', row });
+  book.acy = { amountPrecision: amountPrecision(toDecimal(acyAmount, 5).toString()), unitPrecision: acyUnit };
+}

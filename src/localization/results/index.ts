@@ -1,0 +1,4 @@
+/** What commands report when they are done; each part of the product keeps its own file beside this one. */
+import type { Text } from '../language';
+
+export const resultTexts: Readonly<Record<string, Text | undefined>> = {};
