@@ -9,9 +9,9 @@ function grown(cells: Int32Array, index: number): Int32Array {
 }
 
 export class Chain {
-  private firsts = new Int32Array(0);
-  private lasts = new Int32Array(0);
-  private nexts = new Int32Array(0);
+  private firsts: Int32Array = new Int32Array(0);
+  private lasts: Int32Array = new Int32Array(0);
+  private nexts: Int32Array = new Int32Array(0);
 
   /** Adds a row at the end; rows of one parent come in ascending order. */
   add(parent: number, row: number): void {

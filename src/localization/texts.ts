@@ -13,7 +13,7 @@ import { resultTexts } from './results/index';
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nb: 'nb-NO', nl: 'nl-NL' };
 
 /** A refusal as a sentence; throws when its code has no text, which a test rules out. */
-export function refusalText(book: Book | undefined, refusal: Refusal, language: Language): string {
+export function refusalText(refusal: Refusal, language: Language): string {
   return textOf(refusalTexts[refusal.code], refusal.code, refusal.values, language);
 }
 

@@ -21,7 +21,7 @@ export interface Table<C extends Columns = Columns> {
   readonly nature: TableNature;
   readonly columns: C;
   /** Names of the columns that identify a row. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   /** Group of sheets it belongs to in the workbook, in this order. */
   readonly group: TableGroup;
 }

@@ -38,7 +38,7 @@ export class Game {
   run(command: Command, options: OptionValues): CommandResult {
     const request = { options, workDate: this.workDate, userId: 'PLAYER', now: { day: this.workDate, time: '12:00:00' } };
     const outcome = perform(this.book, command, request);
-    if (!outcome.done) throw new CommandRefused(outcome.refusals.map((refusal) => refusalText(this.book, refusal, 'en')));
+    if (!outcome.done) throw new CommandRefused(outcome.refusals.map((refusal) => refusalText(refusal, 'en')));
     return outcome.result;
   }
 

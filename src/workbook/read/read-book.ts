@@ -1,0 +1,60 @@
+/**
+ * Reads all tables of the workbook that are ours into a book. Setup first, since it says how amounts are read; then the dimensions, since they are columns of other tables.
+ * All problems of all tables come back together; the book is then not to be used.
+ */
+import { type Book, emptyBook } from '../../book/book';
+import { appendRow } from '../../book/defaults';
+import { prepareBook } from '../../book/prepare';
+import { type Refusal, Refused } from '../../book/refusal';
+import { schema, tableNames, type TableName } from '../../schema';
+import type { Captions } from '../captions';
+import type { TableShape, WorkbookPort } from '../port';
+import { readTable, type TablePlace } from './read-table';
+
+export interface ReadBook {
+  readonly book: Book;
+  /** Where each table of ours stands in the workbook; tables that are not there are left out. */
+  readonly places: Map<TableName, TablePlace>;
+  readonly problems: readonly Refusal[];
+}
+
+const first: readonly TableName[] = ['inventorySetup', 'generalLedgerSetup', 'manufacturingSetup', 'currencies', 'dimensionsTable'];
+
+/** Reports are written, never read. */
+function isRead(name: TableName): boolean {
+  return schema[name].nature !== 'report';
+}
+
+export async function readBook(port: WorkbookPort, captions: Captions, progress?: (done: number, total: number) => void): Promise<ReadBook> {
+  const book = emptyBook();
+  const problems: Refusal[] = [];
+  const places = new Map<TableName, TablePlace>();
+  const shapes = new Map((await port.tables()).map((shape) => [shape.name.toLowerCase(), shape]));
+  const shapeOf = (name: TableName): TableShape | undefined => shapes.get(schema[name].name.toLowerCase());
+  const read = async (name: TableName): Promise<void> => {
+    const shape = shapeOf(name);
+    if (!shape) return;
+    if (isRead(name)) places.set(name, await readTable(port, book, name, shape, captions, problems));
+    else places.set(name, { shape, columns: [], rowOnSheet: new Int32Array(1), blankRows: [] });
+  };
+  for (const name of first) await read(name);
+  for (const name of tableNames) if (schema[name].nature === 'setup' && book.table(name).rows === 0) appendRow(book, name, {});
+  collectRefusals(problems, () => prepareBook(book));
+  const rest = tableNames.filter((name) => !first.includes(name));
+  const total = rest.reduce((rows, name) => rows + (shapeOf(name)?.rowCount ?? 0), 0);
+  let done = 0;
+  for (const name of rest) {
+    await read(name);
+    progress?.((done += shapeOf(name)?.rowCount ?? 0), total);
+  }
+  return { book, places, problems };
+}
+
+function collectRefusals(problems: Refusal[], act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    problems.push(...error.refusals);
+  }
+}
