@@ -124,6 +124,7 @@ export default defineConfig(
     // Tests look into answers of Office.js and of workbook files, which carry no types.
     files: ['test/**/*.{ts,tsx}'],
     rules: {
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
