@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/**
+ * The command line. Exit code 0: done; 1: refused, nothing changed; 2: wrong use. The only place beside the task pane that reads a clock and a locale.
+ */
+import { userInfo } from 'node:os';
+import { commands } from '../commands/index';
+import type { Command } from '../commands/command';
+import { type Day, dayOf } from '../decimal';
+import { type Language, languageOf, languages } from '../localization/language';
+import { refusalText } from '../localization/texts';
+import { WorkbookRefused } from '../workbook/file/index';
+import { version } from '../../package.json';
+import { dateOf, type GeneralOptions, hyphenated, parseCommandLine, WrongUse } from './arguments';
+import { helpOf, overview } from './help';
+import { outcomeAsJson, previewAsText, refusalsAsText, resultAsText } from './print';
+import { runOnFile, setUpFile } from './run-command';
+
+const setUp = 'set-up-workbook';
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview(version));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = commands.find((candidate) => hyphenated(candidate.caption) === name);
+  if (!command && name !== setUp) throw new WrongUse(`unknown command: ${name}`);
+  const { general, file, options } = parseCommandLine(command, args);
+  if (general.help) {
+    process.stdout.write(command ? helpOf(command) : overview(version));
+    return 0;
+  }
+  if (file === undefined) throw new WrongUse('which workbook? costing <command> BOOK.xlsx');
+  const language = languageFrom(general);
+  if (!command) {
+    const made = await setUpFile(file, language);
+    process.stdout.write(made.map((table) => `  ${table}\n`).join(''));
+    return 0;
+  }
+  return runCommand(command, { file, options, general, language });
+}
+
+interface Call {
+  readonly file: string;
+  readonly options: Parameters<typeof runOnFile>[1]['options'];
+  readonly general: GeneralOptions;
+  readonly language: Language;
+}
+
+async function runCommand(command: Command, { file, options, general, language }: Call): Promise<number> {
+  const clock = new Date();
+  const today = dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+  const request = {
+    file,
+    options,
+    language,
+    preview: general.preview,
+    workDate: (general.workDate === undefined ? today : dateOf('work-date', general.workDate)) as Day,
+    userId: general.user ?? userInfo().username,
+    now: { day: today, time: clock.toTimeString().slice(0, 8) },
+  };
+  let preview = '';
+  const outcome = await runOnFile(command, request, (book, changes) => {
+    if (general.preview) preview = previewAsText(book, changes, language);
+  });
+  if (general.json) process.stdout.write(outcomeAsJson(outcome, language));
+  else if (outcome.refusals.length > 0) process.stderr.write(refusalsAsText(outcome, language));
+  else process.stdout.write(preview + resultAsText(outcome, language));
+  return outcome.refusals.length > 0 ? 1 : 0;
+}
+
+function languageFrom({ language }: GeneralOptions): Language {
+  if (language === undefined) return languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en');
+  if (!(languages as readonly string[]).includes(language)) throw new WrongUse(`--language must be one of: ${languages.join(', ')}`);
+  return language as Language;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof WrongUse) process.stderr.write(`${error.message}\n\n${overview(version)}`);
+    else if (error instanceof WorkbookRefused) process.stderr.write(`${refusalText({ code: error.code, values: error.values }, languageFrom({ preview: false, json: false, help: false }))}\n`);
+    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = error instanceof WorkbookRefused ? 1 : error instanceof WrongUse ? 2 : 3;
+  },
+);
