@@ -14,6 +14,8 @@ export class Ledger {
   readonly byInbound = new Chain();
   /** Application entries by Outbound Item Entry No. */
   readonly byOutbound = new Chain();
+  /** Of those, the rows that another entry caused: returns applied from the outbound, and inbounds of average transfers. */
+  readonly returnsOf = new Chain();
   /** Application entries by Item Ledger Entry No., the entry that caused them. */
   readonly byCause = new Chain();
   /** Application entries by Transferred-from Entry No. */
@@ -22,6 +24,8 @@ export class Ledger {
   readonly entriesOfItem = new Chain();
   /** Entries marked Applied Entry to Adjust, by the number of the item's code; may hold entries whose mark is gone, and an entry twice. */
   readonly marked = new Map<number, number[]>();
+  /** Value entries whose valuation date was changed since the list was last emptied by the one who reads it; may hold an entry twice. */
+  readonly redated: number[] = [];
   private generation = -1;
 
   private constructor(readonly book: Book) {}
@@ -43,12 +47,21 @@ export class Ledger {
     if (marked) this.remember(itemLedgerEntries.itemNo.a[entry], entry);
   }
 
+  /** Changes the valuation date of a value entry and notes it for those who keep balances by date. */
+  setValuationDate(valueEntry: number, date: number): void {
+    this.book.valueEntries.valuationDate.set(valueEntry, date);
+    this.redated.push(valueEntry);
+  }
+
   /** Links a new application entry, after its fields are set. */
   linkApplication(row: number): void {
     const { itemApplicationEntries: links } = this.book;
+    const outbound = links.outboundItemEntryNo.a[row];
+    const cause = links.itemLedgerEntryNo.a[row];
     this.byInbound.add(links.inboundItemEntryNo.a[row], row);
-    if (links.outboundItemEntryNo.a[row] !== 0) this.byOutbound.add(links.outboundItemEntryNo.a[row], row);
-    this.byCause.add(links.itemLedgerEntryNo.a[row], row);
+    if (outbound !== 0) this.byOutbound.add(outbound, row);
+    if (outbound !== 0 && outbound !== cause) this.returnsOf.add(outbound, row);
+    this.byCause.add(cause, row);
     const source = links.transferredFromEntryNo.get(row);
     if (source !== 0) this.byTransferredFrom.add(source, row);
   }
@@ -56,9 +69,12 @@ export class Ledger {
   /** Unlinks an application entry before it is removed. */
   unlinkApplication(row: number): void {
     const { itemApplicationEntries: links } = this.book;
+    const outbound = links.outboundItemEntryNo.a[row];
+    const cause = links.itemLedgerEntryNo.a[row];
     this.byInbound.remove(links.inboundItemEntryNo.a[row], row);
-    if (links.outboundItemEntryNo.a[row] !== 0) this.byOutbound.remove(links.outboundItemEntryNo.a[row], row);
-    this.byCause.remove(links.itemLedgerEntryNo.a[row], row);
+    if (outbound !== 0) this.byOutbound.remove(outbound, row);
+    if (outbound !== 0 && outbound !== cause) this.returnsOf.remove(outbound, row);
+    this.byCause.remove(cause, row);
     const source = links.transferredFromEntryNo.get(row);
     if (source !== 0) this.byTransferredFrom.remove(source, row);
   }
@@ -71,10 +87,10 @@ export class Ledger {
 
   private build(): void {
     const { itemLedgerEntries: entries, valueEntries: values, itemApplicationEntries: links } = this.book;
-    for (const chain of [this.valueEntries, this.capacityValueEntries, this.byInbound, this.byOutbound, this.byCause, this.byTransferredFrom, this.entriesOfItem]) {
-      chain.clear();
-    }
+    const { valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem } = this;
+    for (const chain of [valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem]) chain.clear();
     this.marked.clear();
+    this.redated.length = 0;
     for (let entry = 1; entry <= entries.rows; entry++) {
       this.entriesOfItem.add(entries.itemNo.a[entry], entry);
       if (entries.appliedEntryToAdjust.a[entry] !== 0) this.remember(entries.itemNo.a[entry], entry);
