@@ -1,0 +1,55 @@
+/**
+ * Cells on their way into and out of Excel. A text is never a formula and never guessed at: every text is written with a leading apostrophe, which Excel takes for
+ * "this is text" and does not show. An empty cell is read as "", an error as its text.
+ */
+import type { Cell } from '../port';
+
+const errors = new Set(['#N/A', '#NAME?', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA', '#PYTHON!']);
+
+/** What Excel handed over. */
+export function fromExcel(value: unknown): Cell {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'string') return errors.has(value) ? { error: value } : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** What Excel is given. */
+export function toExcel(cell: Cell): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return `'${cell.error}`;
+  return typeof cell === 'string' ? `'${cell}` : cell;
+}
+
+/** Bytes that a row takes in a request, roughly: the JSON of its cells. */
+export function bytesOf(row: readonly Cell[]): number {
+  let bytes = 2;
+  for (const cell of row) bytes += typeof cell === 'string' ? cell.length * 2 + 4 : 12;
+  return bytes;
+}
+
+/** A request carries about 2 MB; Excel on the web refuses 5. */
+export const bytesPerBlock = 2_000_000;
+
+/** Cuts rows into blocks by their bytes; a row that alone is larger makes a block of its own. */
+export function blocksOf(rows: readonly (readonly Cell[])[]): (readonly Cell[])[][] {
+  const blocks: (readonly Cell[])[][] = [];
+  let block: (readonly Cell[])[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const size = bytesOf(row);
+    if (block.length > 0 && bytes + size > bytesPerBlock) {
+      blocks.push(block);
+      block = [];
+      bytes = 0;
+    }
+    block.push(row);
+    bytes += size;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+/** Rows of so many columns that fit an answer of about 2 MB. */
+export function rowsPerRead(columns: number): number {
+  return Math.max(1, Math.floor(bytesPerBlock / (columns * 14)));
+}

@@ -1,0 +1,197 @@
+/**
+ * The workbook port over Office.js: the tables of the workbook that the pane belongs to.
+ *
+ * Rules it keeps (docs/testing-excel.md): blocks by bytes; rows appended by writing directly below the table, then the table's address read back and mended with `resize`;
+ * never `rows.add`, never through a filter, never by selection; texts never formulas; numbers and dates as numbers.
+ * Refusals: those of `excel-run.ts`, and `tableUnknown`, `tableFiltered`, `sheetProtected`, `cellsBelowTable`, `sheetFull`, `tableDidNotGrow`, `valuesMissing`.
+ */
+import { refuse } from '../../book/refusal';
+import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
+import { appendBelow } from './append';
+import { blocksOf, fromExcel, rowsPerRead, toExcel } from './cells';
+import { createTable } from './create-table';
+import { type Batch, runInExcel, type WaitForCell } from './excel-run';
+import { addressIn, readShapes } from './shapes';
+
+/** Ranges set in one round trip when single cells are written. */
+const rangesPerSync = 500;
+
+export class ExcelWorkbook implements WorkbookPort {
+  private shapes = new Map<string, TableShape>();
+
+  private constructor(
+    readonly date1904: boolean,
+    private readonly waitForCell: WaitForCell,
+  ) {}
+
+  /** Opens the workbook of the pane. Which day is number 1 is asked of Excel's own DATE: the API has no property for it. */
+  static async open(waitForCell: WaitForCell): Promise<ExcelWorkbook> {
+    const serial = await runInExcel(async (context) => {
+      const result = context.workbook.functions.date(1904, 1, 2).load('value');
+      await context.sync();
+      return result.value;
+    }, waitForCell);
+    return new ExcelWorkbook(serial === 1, waitForCell);
+  }
+
+  async tables(): Promise<TableShape[]> {
+    const shapes = await this.run(readShapes);
+    this.shapes = new Map(shapes.map((shape) => [shape.name, shape]));
+    return shapes;
+  }
+
+  async readRows(name: string, firstRow = 0, count = this.shape(name).rowCount - firstRow): Promise<TableRows> {
+    const shape = this.shape(name);
+    const perRead = rowsPerRead(shape.columns.length);
+    const rows: Cell[][] = [];
+    for (let from = firstRow; from < firstRow + count; from += perRead) {
+      const here = Math.min(perRead, firstRow + count - from);
+      const values = await this.run(async (context) => {
+        const range = dataRange(context, shape, from, here).load('values');
+        await context.sync();
+        return range.values as unknown[][] | null;
+      });
+      // Excel on the web may hand over nothing instead of too much.
+      if (!values || values.length !== here) refuse('valuesMissing', { table: name });
+      for (const line of values!) rows.push(line.map(fromExcel));
+    }
+    return { rows };
+  }
+
+  async createTables(tables: readonly NewTable[]): Promise<void> {
+    for (const table of tables) {
+      const [head, ...rest] = blocksOf(table.rows);
+      await this.run((context) => createTable(context, { ...table, rows: head ?? [] }));
+      await this.tables();
+      for (const block of rest) await this.appendRows(table.name, block);
+    }
+    await this.tables();
+  }
+
+  async appendRows(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    for (const block of blocksOf(rows)) {
+      const shape = this.writable(name);
+      await this.run((context) => appendBelow(context, shape, block));
+      this.shapes.set(name, { ...shape, rowCount: shape.rowCount + block.length });
+    }
+  }
+
+  async writeCells(name: string, cells: readonly CellToWrite[]): Promise<void> {
+    const shape = this.writable(name);
+    const runs = columnRuns(cells);
+    for (let i = 0; i < runs.length; i += rangesPerSync) {
+      await this.run(async (context) => {
+        for (const { row, column, values } of runs.slice(i, i + rangesPerSync)) {
+          const range = dataRange(context, shape, row, values.length, column, 1);
+          range.values = values.map((value) => [toExcel(value)]);
+          range.untrack();
+        }
+        await context.sync();
+      });
+    }
+  }
+
+  async deleteRows(name: string, rows: readonly number[]): Promise<void> {
+    const shape = this.writable(name);
+    const descending = [...new Set(rows)].sort((a, b) => b - a);
+    const keepOne = descending.length === shape.rowCount;
+    await this.run(async (context) => {
+      for (const { first, count } of consecutive(keepOne ? descending.slice(0, -1) : descending)) dataRange(context, shape, first, count).delete('Up');
+      if (keepOne) dataRange(context, shape, 0, 1).clear('Contents');
+      await context.sync();
+    });
+    this.shapes.set(name, { ...shape, rowCount: Math.max(1, shape.rowCount - descending.length) });
+  }
+
+  async replaceRows(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    const shape = this.writable(name);
+    const surplus = Array.from({ length: Math.max(0, shape.rowCount - Math.max(1, rows.length)) }, (_, i) => shape.rowCount - 1 - i);
+    if (surplus.length > 0) await this.deleteRows(name, surplus);
+    const room = Math.min(rows.length, this.shape(name).rowCount);
+    if (rows.length === 0) await this.run(async (context) => void (dataRange(context, this.shape(name), 0, 1).clear('Contents'), await context.sync()));
+    let at = 0;
+    for (const block of blocksOf(rows.slice(0, room))) {
+      const from = at;
+      await this.run(async (context) => {
+        dataRange(context, this.shape(name), from, block.length).values = block.map((row) => row.map(toExcel));
+        await context.sync();
+      });
+      at += block.length;
+    }
+    if (rows.length > room) await this.appendRows(name, rows.slice(room));
+  }
+
+  cellAddress(name: string, row: number, column: number): string {
+    const shape = this.shape(name);
+    return addressIn(shape, row, column);
+  }
+
+  /** Shows a cell to the user. */
+  async select(name: string, row: number, column: number): Promise<void> {
+    await this.run(async (context) => {
+      const range = dataRange(context, this.shape(name), row, 1, column, 1);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
+  /** Shows the sheet of a table. */
+  async show(name: string): Promise<void> {
+    await this.run(async (context) => {
+      context.workbook.tables.getItem(name).worksheet.activate();
+      await context.sync();
+    });
+  }
+
+  private run<T>(batch: Batch<T>): Promise<T> {
+    return runInExcel(batch, this.waitForCell);
+  }
+
+  private shape(name: string): TableShape {
+    return this.shapes.get(name) ?? refuse('tableUnknown', { table: name });
+  }
+
+  private writable(name: string): TableShape {
+    const shape = this.shape(name);
+    if (shape.sheetProtected) refuse('sheetProtected', { sheet: shape.sheet });
+    if (shape.filtered) refuse('tableFiltered', { sheet: shape.sheet, table: name });
+    return shape;
+  }
+}
+
+/** Data rows of a table by the position it was last seen at. */
+function dataRange(context: Excel.RequestContext, shape: TableShape, row: number, rows: number, column = 0, columns = shape.columns.length): Excel.Range {
+  return context.workbook.worksheets.getItem(shape.sheet).getRangeByIndexes(shape.firstRow + row, shape.firstColumn - 1 + column, rows, columns);
+}
+
+interface ColumnRun {
+  readonly row: number;
+  readonly column: number;
+  readonly values: Cell[];
+}
+
+/** Cells that lie directly below one another are written as one range. */
+function columnRuns(cells: readonly CellToWrite[]): ColumnRun[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: ColumnRun[] = [];
+  for (const { row, column, value } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && last.column === column && last.row + last.values.length === row) last.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  return runs;
+}
+
+/** Descending rows as blocks of consecutive ones, the lowest on the sheet first. */
+function consecutive(descending: readonly number[]): { first: number; count: number }[] {
+  const blocks: { first: number; count: number }[] = [];
+  for (const row of descending) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.first - 1 === row) {
+      last.first = row;
+      last.count++;
+    } else blocks.push({ first: row, count: 1 });
+  }
+  return blocks;
+}
