@@ -8,7 +8,7 @@ import { appendRow } from '../../src/book/defaults';
 import { prepareBook } from '../../src/book/prepare';
 import { adjustCost } from '../../src/costing/adjustment/adjust-cost';
 import { finishItemPosting } from '../../src/costing/posting/finish';
-import { itemLine } from '../../src/costing/posting/item-line-defaults';
+import { itemLine } from '../../src/costing/posting/item-line';
 import { postItemLine } from '../../src/costing/posting/post-item-line';
 import { Run } from '../../src/costing/run';
 import { amountOf, asDay, asQuantity, asUnitCost, type Day, fromText, parseIsoDate } from '../../src/decimal';
