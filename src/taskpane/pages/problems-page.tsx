@@ -1,0 +1,10 @@
+/** Everything that stands in the way, each problem leading to its cell. */
+import { Text } from '@fluentui/react-components';
+import { usePane, useText } from '../pane-context';
+import { ProblemList } from '../parts/problem-list';
+
+export function ProblemsPage(): JSX.Element {
+  const { problems } = usePane().state;
+  const text = useText();
+  return problems.length === 0 ? <Text>{text('noProblems')}</Text> : <ProblemList problems={problems} />;
+}

@@ -1,0 +1,89 @@
+/** What the last task did, or would do: sentences, the sheets it wrote to, and in a preview the rows. */
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, Title3, tokens } from '@fluentui/react-components';
+import { anyCaption, caption } from '../../localization/captions';
+import { resultText } from '../../localization/texts';
+import type { RunOutcome, WrittenTable } from '../engine/protocol';
+import { amountlessNumber } from '../numbers';
+import { usePane, useText } from '../pane-context';
+import { FaultBar } from '../parts/fault-bar';
+import { PreviewTable } from '../parts/preview-table';
+import { ProblemList } from '../parts/problem-list';
+
+const useStyles = makeStyles({
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+export function ResultPage(): JSX.Element {
+  const { lastRun, language } = usePane().state;
+  const text = useText();
+  if (!lastRun) return <Text>{text('noResult')}</Text>;
+  return (
+    <>
+      {lastRun.caption === '' ? null : <Title3 as="h1">{anyCaption(lastRun.caption, language)}</Title3>}
+      {lastRun.fault === undefined ? null : <FaultBar fault={lastRun.fault} language={language} />}
+      {lastRun.outcome ? <Outcome outcome={lastRun.outcome} preview={lastRun.preview} /> : null}
+    </>
+  );
+}
+
+function Outcome({ outcome, preview }: { readonly outcome: RunOutcome; readonly preview: boolean }): JSX.Element {
+  const { language } = usePane().state;
+  const text = useText();
+  const styles = useStyles();
+  const isRefused = outcome.refusals.length > 0;
+  return (
+    <>
+      <MessageBar intent={isRefused ? 'error' : preview ? 'info' : 'success'} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{text(isRefused ? 'refusedTitle' : preview ? 'previewTitle' : 'doneTitle')}</MessageBarTitle>
+        </MessageBarBody>
+      </MessageBar>
+      {outcome.lines.length > 0 ? (
+        <ul className={styles.lines}>
+          {outcome.lines.map((line, i) => (
+            <li key={i}>{resultText(line.code, line.values, language)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <ProblemList problems={[...outcome.refusals, ...outcome.warnings]} />
+      {isRefused ? null : outcome.tables.length === 0 ? <Text>{text('nothingChanged')}</Text> : <WrittenTables tables={outcome.tables} />}
+      {outcome.tables.filter((table) => table.rows.length > 0).map((table) => (
+        <PreviewTable key={table.table} written={table} />
+      ))}
+    </>
+  );
+}
+
+function WrittenTables({ tables }: { readonly tables: readonly WrittenTable[] }): JSX.Element {
+  const { state, actions } = usePane();
+  const text = useText();
+  const styles = useStyles();
+  const number = (value: number): string => (value === 0 ? '' : amountlessNumber(value, state.language));
+  return (
+    <Table size="extra-small" aria-label={text('tabResult')}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>{text('tableColumn')}</TableHeaderCell>
+          <TableHeaderCell>{text('addedColumn')}</TableHeaderCell>
+          <TableHeaderCell>{text('changedColumn')}</TableHeaderCell>
+          <TableHeaderCell>{text('removedColumn')}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {tables.map((table) => (
+          <TableRow key={table.table}>
+            <TableCell>
+              <Link as="button" onClick={() => void actions.showTable(table.table)}>
+                {caption(table.caption, 'table', state.language)}
+              </Link>
+            </TableCell>
+            <TableCell className={styles.number}>{number(table.added)}</TableCell>
+            <TableCell className={styles.number}>{number(table.changed)}</TableCell>
+            <TableCell className={styles.number}>{number(table.removed)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
