@@ -75,6 +75,7 @@ function valueOf(option: CommandOption, typed: unknown): string | number | boole
   if (typed === undefined || typeof typed === 'boolean') return typed;
   const text = String(typed);
   if (option.kind === 'date') return dateOf(hyphenated(option.caption), text);
+  if (option.kind === 'number') return numberOf(hyphenated(option.caption), text);
   if (option.kind !== 'choice') return text;
   const choice = option.choices?.find((c) => hyphenated(c) === hyphenated(text));
   if (choice === undefined) throw new WrongUse(`--${hyphenated(option.caption)} must be one of: ${(option.choices ?? []).filter(Boolean).map(hyphenated).join(', ')}`);
@@ -85,4 +86,10 @@ export function dateOf(flag: string, text: string): number {
   const day = parseIsoDate(text);
   if (day === undefined) throw new WrongUse(`--${flag} must be a date like 2026-01-31`);
   return day;
+}
+
+function numberOf(flag: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new WrongUse(`--${flag} must be a number like 12.5`);
+  return value;
 }

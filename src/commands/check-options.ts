@@ -13,7 +13,7 @@ export function checkedOptions(command: Command, request: Request): OptionValues
   }
   const values: Record<string, string | number | boolean | undefined> = {};
   for (const option of command.options) {
-    const value = request.options[option.name] ?? defaultOf(option, request);
+    const value = asNumber(option, request.options[option.name] ?? defaultOf(option, request));
     const problem = problemOf(option, value);
     if (problem) problems.push(problem);
     values[option.name] = value;
@@ -28,7 +28,14 @@ function defaultOf(option: CommandOption, request: Request): string | number | b
   return option.kind === 'boolean' ? false : option.kind === 'choice' ? option.choices?.[0] : undefined;
 }
 
-const kindOfValue = { date: 'number', boolean: 'boolean', code: 'string', text: 'string', choice: 'string', filter: 'string' } as const;
+/** A number that was typed as text; what is no plain decimal stays text, and is refused. */
+function asNumber(option: CommandOption, value: string | number | boolean | undefined): string | number | boolean | undefined {
+  if (option.kind !== 'number' || typeof value !== 'string' || value.trim() === '') return value;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : value;
+}
+
+const kindOfValue = { date: 'number', number: 'number', boolean: 'boolean', code: 'string', text: 'string', choice: 'string', filter: 'string', number: 'number' } as const;
 
 function problemOf(option: CommandOption, value: string | number | boolean | undefined): Refusal | undefined {
   const caption = { option: { caption: option.caption } };

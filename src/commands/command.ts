@@ -13,7 +13,8 @@ import type { TableName } from '../schema';
 export interface CommandOption {
   readonly name: string;
   readonly caption: string;
-  readonly kind: 'date' | 'code' | 'text' | 'boolean' | 'choice' | 'filter';
+  /** A `number` may come as a plain decimal text from an edge that has only texts; the command finds a number. */
+  readonly kind: 'date' | 'code' | 'text' | 'boolean' | 'choice' | 'filter' | 'number';
   /** Captions of a choice; a blank first one means "not chosen". */
   readonly choices?: readonly string[];
   /** Value when left out; `workDate` stands for the work date. */
@@ -25,7 +26,7 @@ export interface CommandOption {
   readonly onlyIf?: { readonly option: string; readonly values: readonly (string | boolean)[] };
 }
 
-/** Values by option name: texts (codes, filters, choices), day numbers or booleans. */
+/** Values by option name: texts (codes, filters, choices), day numbers, numbers as a cell holds them, or booleans. */
 export type OptionValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Request {

@@ -20,6 +20,7 @@ export function OptionField({ option, value, onChange }: Props): JSX.Element {
   if (option.kind === 'boolean') return <Switch label={label} checked={value === true} onChange={(_, data) => onChange(data.checked)} />;
   if (option.kind === 'choice') return <ChoiceField option={option} value={value} onChange={onChange} label={label} />;
   if (option.kind === 'date') return <DateField option={option} value={value} onChange={onChange} label={label} />;
+  if (option.kind === 'number') return <NumberField option={option} value={value} onChange={onChange} label={label} />;
   return <TextField option={option} value={value} onChange={onChange} label={label} />;
 }
 
@@ -59,6 +60,14 @@ function ChoiceField({ option, value, onChange, label }: LabelledProps): JSX.Ele
           </Option>
         ))}
       </Dropdown>
+    </Field>
+  );
+}
+
+function NumberField({ option, value, onChange, label }: LabelledProps): JSX.Element {
+  return (
+    <Field label={label} required={option.required}>
+      <Input type="number" step="any" value={value === undefined ? '' : String(value)} onChange={(_, data) => onChange(data.value === '' ? undefined : Number(data.value))} />
     </Field>
   );
 }
