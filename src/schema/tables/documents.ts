@@ -87,7 +87,7 @@ export const postedDocumentLines = table('Posted Document Lines', 'posted', 'doc
   lineNo: integer('Line No.', 'fact'),
   postedDocumentNo: code('Posted Document No.', 'fact'),
   itemLedgerEntryNo: integer('Item Ledger Entry No.', 'fact'),
-  /** In base units, positive; what is not yet invoiced of it. */
+  /** In base units and in the document's own direction: what a return order takes back is positive, a line of -5 on an order negative. */
   quantity: quantity('Quantity', 'fact'),
   qtyInvoiced: quantity('Qty. Invoiced', 'history'),
   correction: boolean('Correction', 'history'),
@@ -132,6 +132,8 @@ export const transferLines = table('Transfer Lines', 'document', 'documents', ['
   quantityShipped: quantity('Quantity Shipped', 'history'),
   qtyToReceive: orBlank(quantity('Qty. to Receive', 'input')),
   quantityReceived: quantity('Quantity Received', 'history'),
+  /** The receipt to ship from, when it must be that one. */
+  applToItemEntry: integer('Appl.-to Item Entry', 'input', { refersTo: 'ItemLedgerEntries' }),
   serialNo: code('Serial No.', 'input'),
   lotNo: code('Lot No.', 'input'),
   dimensions: dimensions('Dimensions', 'input'),
@@ -162,6 +164,8 @@ export const assemblyOrders = table('Assembly Orders', 'document', 'orders', ['n
   unitCost: orBlank(unit('Unit Cost', 'input')),
   indirectCostPct: orBlank(percent('Indirect Cost %', 'input')),
   overheadRate: orBlank(unit('Overhead Rate', 'input')),
+  /** Counts its postings for their numbers: ASM1/A1. */
+  postedAssemblies: integer('Posted Assemblies', 'history'),
   dimensions: dimensions('Dimensions', 'input'),
 });
 
@@ -195,7 +199,8 @@ export const capacityJournal = table('Capacity Journal', 'journal', 'journals', 
   unitCost: orBlank(unit('Unit Cost', 'input')),
   indirectCostPct: orBlank(percent('Indirect Cost %', 'input')),
   overheadRate: unit('Overhead Rate', 'input'),
-  amount: orBlank(amount('Amount', 'input')),
+  /** Direct cost of the whole line instead of a unit cost; rounded when it is posted. */
+  amount: orBlank(unit('Amount', 'input')),
   subcontracting: boolean('Subcontracting', 'input'),
   dimensions: dimensions('Dimensions', 'input'),
 });
