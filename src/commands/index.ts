@@ -1,7 +1,26 @@
 /** All commands, in the order of the pane. Each is its own file; a new command is a file and a line here. */
 import type { Command } from './command';
+import { createProductionOrderCommand } from './create-production-order';
+import { finishProductionOrderCommand } from './finish-production-order';
+import { postAssemblyCommand } from './post-assembly';
+import { postCapacityCommand } from './post-capacity';
+import { postConsumptionCommand } from './post-consumption';
+import { postOutputCommand } from './post-output';
+import { postPurchase } from './post-purchase';
+import { postSales } from './post-sales';
+import { postTransferOrderCommand } from './post-transfer-order';
 
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  postPurchase,
+  postSales,
+  postTransferOrderCommand,
+  createProductionOrderCommand,
+  postConsumptionCommand,
+  postOutputCommand,
+  postCapacityCommand,
+  finishProductionOrderCommand,
+  postAssemblyCommand,
+];
 
 /** The command with this English caption; throws when there is none. */
 export function commandNamed(caption: string): Command {

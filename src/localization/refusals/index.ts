@@ -1,7 +1,15 @@
 /** All refusals with their texts; each part of the product keeps its own file beside this one. */
 import type { Text } from '../language';
 import { commandRefusals } from './commands';
+import { documentRefusals } from './documents';
+import { itemChargeRefusals } from './item-charges';
+import { lineItemRefusals } from './line-items';
+import { orderRefusals } from './orders';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
+  ...lineItemRefusals,
+  ...documentRefusals,
+  ...itemChargeRefusals,
+  ...orderRefusals,
 };

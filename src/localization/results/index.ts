@@ -1,4 +1,7 @@
 /** What commands report when they are done; each part of the product keeps its own file beside this one. */
 import type { Text } from '../language';
+import { documentResults } from './documents';
 
-export const resultTexts: Readonly<Record<string, Text | undefined>> = {};
+export const resultTexts: Readonly<Record<string, Text | undefined>> = {
+  ...documentResults,
+};
