@@ -11,6 +11,7 @@
  * variant. Opening a point makes the item's Cost is Adjusted false.
  */
 import type { Book } from '../../book/book';
+import { KeyIds } from '../../book/key-ids';
 import type { Day } from '../../decimal';
 import { costingMethods } from '../../schema';
 import type { AverageCostSettings } from '../average-cost-settings';
@@ -25,8 +26,15 @@ interface Group {
 }
 
 export class EntryPoints {
-  private readonly byKey = new Map<string, Group>();
+  /** Counts insertions and openings, so that who holds a list of open points knows when it is old. */
+  changes = 0;
+  private readonly keys = new KeyIds();
+  /** By number of the key. */
+  private groups: Group[] = [];
+  private readonly groupsOfItem = new Map<number, Group[]>();
   private readonly ofItem = new Map<number, number[]>();
+  /** By item: points that were opened; may hold some that were adjusted since, and one twice. */
+  private readonly opened = new Map<number, number[]>();
   private generation = -1;
 
   private constructor(private readonly book: Book) {}
@@ -45,26 +53,22 @@ export class EntryPoints {
     const { avgCostAdjmtEntryPoints: table, items, inventorySetup } = this.book;
     const itemRow = items.find(item);
     const isAverage = items.costingMethod.a[itemRow] === average;
-    const perItem = settings.perItem(valuationDate);
+    const perItem = isAverage && settings.perItem(valuationDate);
     const date = isAverage ? settings.periodEnd(valuationDate) : valuationDate;
-    const [keyVariant, keyLocation] = isAverage && perItem ? [0, 0] : [variant, location];
-    const group = this.group(item, keyVariant, keyLocation);
+    const group = perItem ? this.group(item, 0, 0) : this.group(item, variant, location);
     const earliest = inventorySetup.earliestAllowedValDate.a[1];
-    let reopenLater: boolean;
-    if (earliest !== 0 && date < earliest) {
-      reopenLater = true;
-    } else {
+    let reopenLater = true;
+    if (earliest === 0 || date >= earliest) {
       const at = this.position(group, date);
       const row = group.rows[at];
       if (row !== undefined && table.valuationDate.a[row] === date) {
         reopenLater = table.costIsAdjusted.a[row] !== 0;
         if (reopenLater) this.setAdjusted(row, false);
       } else {
-        this.insert(group, at, item, keyVariant, keyLocation, date);
-        reopenLater = true;
+        this.insert(group, at, item, perItem ? 0 : variant, perItem ? 0 : location, date);
       }
     }
-    if (reopenLater) this.openAfter(perItem ? this.groupsOfItem(item) : [group], date);
+    if (reopenLater) this.openAfter(perItem ? this.groupsOfItem.get(item)! : [group], date);
     items.costIsAdjusted.setFlag(itemRow, false);
   }
 
@@ -73,18 +77,36 @@ export class EntryPoints {
     return this.ofItem.get(item) ?? [];
   }
 
+  /** Points of an item that are not adjusted, unordered. */
+  openOf(item: number): readonly number[] {
+    const opened = this.opened.get(item);
+    if (!opened) return [];
+    const { costIsAdjusted } = this.book.avgCostAdjmtEntryPoints;
+    const open = [...new Set(opened)].filter((row) => costIsAdjusted.a[row] === 0);
+    this.opened.set(item, open);
+    return open;
+  }
+
+  /** Points of one item, variant and location (blank with calculation type Item), ascending by date. */
+  ofKey(item: number, variant: number, location: number): readonly number[] {
+    const key = this.keys.known(item, variant, location);
+    return key === 0 ? [] : this.groups[key].rows;
+  }
+
   /** Marks a point adjusted or open, keeping the counts. */
   setAdjusted(row: number, adjusted: boolean): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
     if ((table.costIsAdjusted.a[row] !== 0) === adjusted) return;
     table.costIsAdjusted.setFlag(row, adjusted);
     this.group(table.itemNo.a[row], table.variantCode.a[row], table.locationCode.a[row]).adjusted += adjusted ? 1 : -1;
+    if (!adjusted) this.rememberOpen(table.itemNo.a[row], row);
   }
 
   /** The point with exactly this key, or 0. */
   find(item: number, variant: number, location: number, date: Day): number {
-    const group = this.byKey.get(`${item}|${variant}|${location}`);
-    if (!group) return 0;
+    const key = this.keys.known(item, variant, location);
+    if (key === 0) return 0;
+    const group = this.groups[key];
     const row = group.rows[this.position(group, date)];
     return row !== undefined && this.book.avgCostAdjmtEntryPoints.valuationDate.a[row] === date ? row : 0;
   }
@@ -107,13 +129,6 @@ export class EntryPoints {
     }
   }
 
-  private groupsOfItem(item: number): Group[] {
-    const { avgCostAdjmtEntryPoints: table } = this.book;
-    const groups = new Set<Group>();
-    for (const row of this.ofItemRows(item)) groups.add(this.group(item, table.variantCode.a[row], table.locationCode.a[row]));
-    return [...groups].filter((group) => group.adjusted > 0);
-  }
-
   private insert(group: Group, at: number, item: number, variant: number, location: number, date: Day): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
     const row = table.append();
@@ -123,6 +138,7 @@ export class EntryPoints {
     table.valuationDate.set(row, date);
     group.rows.splice(at, 0, row);
     this.rememberOfItem(item, row);
+    this.rememberOpen(item, row);
   }
 
   private rememberOfItem(item: number, row: number): void {
@@ -131,10 +147,21 @@ export class EntryPoints {
     else this.ofItem.set(item, [row]);
   }
 
+  private rememberOpen(item: number, row: number): void {
+    this.changes++;
+    const rows = this.opened.get(item);
+    if (rows) rows.push(row);
+    else this.opened.set(item, [row]);
+  }
+
   private group(item: number, variant: number, location: number): Group {
-    const key = `${item}|${variant}|${location}`;
-    let group = this.byKey.get(key);
-    if (!group) this.byKey.set(key, (group = { rows: [], adjusted: 0 }));
+    const key = this.keys.id(item, variant, location);
+    if (key < this.groups.length) return this.groups[key];
+    const group: Group = { rows: [], adjusted: 0 };
+    this.groups[key] = group;
+    const groups = this.groupsOfItem.get(item);
+    if (groups) groups.push(group);
+    else this.groupsOfItem.set(item, [group]);
     return group;
   }
 
@@ -143,6 +170,7 @@ export class EntryPoints {
     const dates = this.book.avgCostAdjmtEntryPoints.valuationDate.a;
     let low = 0;
     let high = group.rows.length;
+    if (high > 0 && dates[group.rows[high - 1]] < date) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (dates[group.rows[middle]] < date) low = middle + 1;
@@ -153,14 +181,20 @@ export class EntryPoints {
 
   private build(): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
-    this.byKey.clear();
+    this.keys.clear();
+    this.groups = [{ rows: [], adjusted: 0 }];
+    this.groupsOfItem.clear();
     this.ofItem.clear();
+    this.opened.clear();
+    this.changes++;
     const rows = [...table.all()].sort((a, b) => table.valuationDate.a[a] - table.valuationDate.a[b]);
     for (const row of rows) {
-      const group = this.group(table.itemNo.a[row], table.variantCode.a[row], table.locationCode.a[row]);
+      const item = table.itemNo.a[row];
+      const group = this.group(item, table.variantCode.a[row], table.locationCode.a[row]);
       group.rows.push(row);
       if (table.costIsAdjusted.a[row] !== 0) group.adjusted++;
-      this.rememberOfItem(table.itemNo.a[row], row);
+      else this.rememberOpen(item, row);
+      this.rememberOfItem(item, row);
     }
     this.generation = this.book.generation;
   }
