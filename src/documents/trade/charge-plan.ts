@@ -87,7 +87,7 @@ const typedAmount = ({ itemChargeAssignments: t }: Book, row: number): number =>
 function divided(book: Book, document: TradeDocument, line: LinePlan, rows: readonly number[], problems: Refusal[]): ChargeAssignment[] {
   const { price, discountPct } = chargeLineTerms(book, document.side, line.row);
   const { amount, discount } = invoicedAmount(price, line.invoice, discountPct, book.amountPrecision);
-  const quantities = quantitiesOf(book, rows, line.invoice, amount);
+  const quantities = quantitiesOf(book, rows, line.invoice);
   const amounts = amountsOf(book, rows, quantities, amount);
   const discounts = new CarriedShares(discount, line.invoice);
   const cell = { table: 'itemChargeAssignments', row: rows[0] };
@@ -115,12 +115,11 @@ function divided(book: Book, document: TradeDocument, line: LinePlan, rows: read
 }
 
 /** Typed quantities; where only amounts are typed, what is left of the quantity by amount. */
-function quantitiesOf(book: Book, rows: readonly number[], quantity: number, amount: number): number[] {
+function quantitiesOf(book: Book, rows: readonly number[], quantity: number): number[] {
   if (rows.length === 1 && typedQuantity(book, rows[0]) === 0) return [quantity];
   const left = quantity - sum(rows.map((row) => typedQuantity(book, row)));
   const byAmount = rows.filter((row) => typedQuantity(book, row) === 0);
-  const amountLeft = byAmount.length === rows.length ? amount : sum(byAmount.map((row) => typedAmount(book, row)));
-  const shares = new CarriedShares(left, amountLeft);
+  const shares = new CarriedShares(left, sum(byAmount.map((row) => typedAmount(book, row))));
   return rows.map((row) => typedQuantity(book, row) || shares.next(typedAmount(book, row)));
 }
 
