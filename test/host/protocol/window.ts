@@ -1,0 +1,49 @@
+/** One Excel window: what a person sees and sets there. Co-authors have a window each over the same workbook. */
+import type { Area } from '../model/area';
+import { cultureNamed } from '../model/culture';
+import type { Culture } from '../model/culture';
+import { HostError } from '../model/errors';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+
+const topLeft: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export class ExcelWindow {
+  calculationMode = 'Automatic';
+  enableEvents = true;
+  /** How often calculation or drawing was suspended until the next sync. */
+  suspensions = { calculation: 0, screen: 0 };
+  /** How often a calculation was asked for. */
+  calculations = 0;
+  culture: Culture;
+  private active: Sheet;
+  private readonly selections = new Map<Sheet, Area>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    culture: string,
+  ) {
+    this.culture = cultureNamed(culture);
+    this.active = workbook.sheets[0];
+  }
+
+  get activeSheet(): Sheet {
+    if (!this.workbook.sheets.includes(this.active))
+      this.active = this.workbook.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.workbook.sheets[0];
+    return this.active;
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+    this.active = sheet;
+  }
+
+  get selection(): { sheet: Sheet; area: Area } {
+    return { sheet: this.activeSheet, area: this.selections.get(this.activeSheet) ?? topLeft };
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, { ...area });
+  }
+}
