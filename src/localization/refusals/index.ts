@@ -2,12 +2,14 @@
 import type { Text } from '../language';
 import { commandRefusals } from './commands';
 import { documentRefusals } from './documents';
+import { filterRefusals } from './filters';
 import { itemChargeRefusals } from './item-charges';
 import { lineItemRefusals } from './line-items';
 import { orderRefusals } from './orders';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
+  ...filterRefusals,
   ...lineItemRefusals,
   ...documentRefusals,
   ...itemChargeRefusals,
