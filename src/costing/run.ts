@@ -33,6 +33,10 @@ export class Run {
    * Set by the command; the costing rules know no general ledger.
    */
   valueEntryWritten: (valueEntry: number) => void = () => undefined;
+  /** Set while cost adjustment writes its rows: their lines were checked when they were posted. */
+  adjusting = false;
+  /** Whether rows of cost adjustment are posted to the general ledger at once; undefined: exactly when Automatic Cost Posting is on. */
+  postAdjustmentToGL: boolean | undefined;
 
   constructor(
     readonly book: Book,

@@ -3,6 +3,7 @@ import type { Text } from '../language';
 import { commandRefusals } from './commands';
 import { documentRefusals } from './documents';
 import { filterRefusals } from './filters';
+import { generalLedgerRefusals } from './general-ledger';
 import { itemChargeRefusals } from './item-charges';
 import { lineItemRefusals } from './line-items';
 import { orderRefusals } from './orders';
@@ -12,6 +13,7 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...filterRefusals,
   ...lineItemRefusals,
   ...documentRefusals,
+  ...generalLedgerRefusals,
   ...itemChargeRefusals,
   ...orderRefusals,
 };
