@@ -8,6 +8,7 @@ import { commandNamed } from '../../commands/index';
 import { perform } from '../../commands/perform';
 import { asDay } from '../../decimal';
 import type { Language } from '../../localization/language';
+import { refusalText } from '../../localization/texts';
 import { captionsIn } from '../../localization/workbook-captions';
 import { schema, type TableName } from '../../schema';
 import { Session } from '../../workbook/session';
@@ -61,6 +62,7 @@ export class EngineHost {
       workDate: asDay(call.workDate),
       userId: call.userId,
       now: { day: asDay(call.now.day), time: call.now.time },
+      sentence: (reason: Refusal) => refusalText(reason, call.language),
       progress: (done: number, total: number) => this.report('calculating', done, total),
     };
     const outcome = perform(session.book, commandNamed(call.caption), request, {

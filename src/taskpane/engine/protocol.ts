@@ -78,10 +78,10 @@ export interface PortCalls {
   tables(): TableShape[];
   readRows(table: string, firstRow: number, count: number): TableRows;
   createTables(tables: readonly NewTable[]): void;
-  appendRows(table: string, rows: readonly (readonly Cell[])[]): void;
+  appendRows(table: string, rows: readonly Cell[][]): void;
   writeCells(table: string, cells: readonly CellToWrite[]): void;
   deleteRows(table: string, rows: readonly number[]): void;
-  replaceRows(table: string, rows: readonly (readonly Cell[])[]): void;
+  replaceRows(table: string, rows: readonly Cell[][]): void;
 }
 
 export type ToWorker =

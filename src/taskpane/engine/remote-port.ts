@@ -27,7 +27,7 @@ export class RemotePort implements WorkbookPort {
     return this.ask('createTables', tables);
   }
 
-  appendRows(table: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  appendRows(table: string, rows: readonly Cell[][]): Promise<void> {
     return this.ask('appendRows', table, rows);
   }
 
@@ -39,7 +39,7 @@ export class RemotePort implements WorkbookPort {
     return this.ask('deleteRows', table, rows);
   }
 
-  replaceRows(table: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  replaceRows(table: string, rows: readonly Cell[][]): Promise<void> {
     return this.ask('replaceRows', table, rows);
   }
 

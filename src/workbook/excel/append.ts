@@ -3,12 +3,13 @@
  * `resize`, and the posting stops if the table is still short. Nothing is written over what stands below.
  */
 import { refuse } from '../../book/refusal';
-import type { Cell, TableShape } from '../port';
-import { toExcel } from './cells';
+import type { Cell } from '../port';
+import { rowsToExcel, textFormat } from './cells';
+import type { ExcelShape } from './shapes';
 
 const sheetRows = 1_048_576;
 
-export async function appendBelow(context: Excel.RequestContext, shape: TableShape, rows: readonly (readonly Cell[])[]): Promise<void> {
+export async function appendBelow(context: Excel.RequestContext, shape: ExcelShape, rows: readonly Cell[][]): Promise<void> {
   if (shape.totalsRow) return appendAboveTotals(context, shape, rows);
   const table = context.workbook.tables.getItem(shape.name);
   const before = table.getRange().load('rowIndex,rowCount,columnIndex,columnCount');
@@ -20,13 +21,17 @@ export async function appendBelow(context: Excel.RequestContext, shape: TableSha
   const used = target.getUsedRangeOrNullObject(true).load('address');
   await context.sync();
   if (!used.isNullObject) refuse('cellsBelowTable', { sheet: shape.sheet, address: used.address });
-  target.values = rows.map((row) => row.map(toExcel));
+  // The table hands its formats down only after the values are there: too late for a code like 00042.
+  shape.textColumns.forEach((isText, i) => {
+    if (isText) target.getColumn(i).numberFormat = textFormat as unknown as string[][];
+  });
+  target.values = rowsToExcel(rows, shape.textColumns);
   await context.sync();
   await mend(context, shape, before.rowCount + rows.length);
 }
 
 /** Reads the table's size back, resizes it if it is short, and stops if that does not help. */
-async function mend(context: Excel.RequestContext, shape: TableShape, rowsWanted: number): Promise<void> {
+async function mend(context: Excel.RequestContext, shape: ExcelShape, rowsWanted: number): Promise<void> {
   const table = context.workbook.tables.getItem(shape.name);
   const range = table.getRange().load('rowIndex,rowCount,columnIndex,columnCount');
   await context.sync();
@@ -38,7 +43,7 @@ async function mend(context: Excel.RequestContext, shape: TableShape, rowsWanted
 }
 
 /** With a totals row the row below is not free: the totals are switched off while the rows are written. */
-async function appendAboveTotals(context: Excel.RequestContext, shape: TableShape, rows: readonly (readonly Cell[])[]): Promise<void> {
+async function appendAboveTotals(context: Excel.RequestContext, shape: ExcelShape, rows: readonly Cell[][]): Promise<void> {
   const table = context.workbook.tables.getItem(shape.name);
   table.showTotals = false;
   await context.sync();

@@ -1,6 +1,6 @@
 /**
- * Cells on their way into and out of Excel. A text is never a formula and never guessed at: every text is written with a leading apostrophe, which Excel takes for
- * "this is text" and does not show. An empty cell is read as "", an error as its text.
+ * Cells on their way into and out of Excel. A text is never a formula and never guessed at: a cell whose format is text (@) keeps what it is given, every other cell is given
+ * the text with a leading apostrophe, which Excel takes for "this is text" and does not show. An empty cell is read as "", an error as its text.
  */
 import type { Cell } from '../port';
 
@@ -13,11 +13,19 @@ export function fromExcel(value: unknown): Cell {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** What Excel is given. */
-export function toExcel(cell: Cell): string | number | boolean {
+/** Number format of cells that keep what they are given. */
+export const textFormat = '@';
+
+/** What Excel is given; `isText` says that the cell's format is text. */
+export function toExcel(cell: Cell, isText: boolean): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'object') return `'${cell.error}`;
-  return typeof cell === 'string' ? `'${cell}` : cell;
+  const value = typeof cell === 'object' ? cell.error : cell;
+  return typeof value === 'string' && !isText ? `'${value}` : value;
+}
+
+/** Rows as Excel is given them, column by column as text or not. */
+export function rowsToExcel(rows: readonly Cell[][], textColumns: readonly boolean[]): (string | number | boolean)[][] {
+  return rows.map((row) => row.map((cell, column) => toExcel(cell, textColumns[column])));
 }
 
 /** Bytes that a row takes in a request, roughly: the JSON of its cells. */
@@ -31,9 +39,9 @@ export function bytesOf(row: readonly Cell[]): number {
 export const bytesPerBlock = 2_000_000;
 
 /** Cuts rows into blocks by their bytes; a row that alone is larger makes a block of its own. */
-export function blocksOf(rows: readonly (readonly Cell[])[]): (readonly Cell[])[][] {
-  const blocks: (readonly Cell[])[][] = [];
-  let block: (readonly Cell[])[] = [];
+export function blocksOf(rows: readonly Cell[][]): Cell[][][] {
+  const blocks: Cell[][][] = [];
+  let block: Cell[][] = [];
   let bytes = 0;
   for (const row of rows) {
     const size = bytesOf(row);

@@ -1,6 +1,6 @@
 /** Makes a table with its sheet: header, formats, widths, what may be typed, and the header row frozen. Formats come before values, so that a code stays a text. */
 import type { ColumnFormat, NewTable } from '../port';
-import { toExcel } from './cells';
+import { rowsToExcel, textFormat } from './cells';
 import { columnLetters } from './shapes';
 
 /** A character of the standard font is about seven pixels, a cell has five of margin; column widths are in points. */
@@ -14,7 +14,7 @@ export async function createTable(context: Excel.RequestContext, { name, sheet, 
   const dataRows = Math.max(1, rows.length);
   columns.forEach((column, i) => formatColumn(worksheet.getRangeByIndexes(1, i, dataRows, 1), column));
   worksheet.getRangeByIndexes(0, 0, 1, columns.length).values = [columns.map((column) => `'${column.header}`)];
-  if (rows.length > 0) worksheet.getRangeByIndexes(1, 0, rows.length, columns.length).values = rows.map((row) => row.map(toExcel));
+  if (rows.length > 0) worksheet.getRangeByIndexes(1, 0, rows.length, columns.length).values = rowsToExcel(rows, columns.map((column) => column.numberFormat === textFormat));
   const table = worksheet.tables.add(`A1:${columnLetters(columns.length - 1)}${dataRows + 1}`, true);
   table.name = name;
   if (style) table.style = style;

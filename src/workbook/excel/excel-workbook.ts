@@ -8,16 +8,16 @@
 import { refuse } from '../../book/refusal';
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
 import { appendBelow } from './append';
-import { blocksOf, fromExcel, rowsPerRead, toExcel } from './cells';
+import { blocksOf, fromExcel, rowsPerRead, rowsToExcel, toExcel } from './cells';
 import { createTable } from './create-table';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
-import { addressIn, readShapes } from './shapes';
+import { addressIn, type ExcelShape, readShapes } from './shapes';
 
 /** Ranges set in one round trip when single cells are written. */
 const rangesPerSync = 500;
 
 export class ExcelWorkbook implements WorkbookPort {
-  private shapes = new Map<string, TableShape>();
+  private shapes = new Map<string, ExcelShape>();
 
   private constructor(
     readonly date1904: boolean,
@@ -68,7 +68,7 @@ export class ExcelWorkbook implements WorkbookPort {
     await this.tables();
   }
 
-  async appendRows(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  async appendRows(name: string, rows: readonly Cell[][]): Promise<void> {
     for (const block of blocksOf(rows)) {
       const shape = this.writable(name);
       await this.run((context) => appendBelow(context, shape, block));
@@ -83,7 +83,7 @@ export class ExcelWorkbook implements WorkbookPort {
       await this.run(async (context) => {
         for (const { row, column, values } of runs.slice(i, i + rangesPerSync)) {
           const range = dataRange(context, shape, row, values.length, column, 1);
-          range.values = values.map((value) => [toExcel(value)]);
+          range.values = values.map((value) => [toExcel(value, shape.textColumns[column])]);
           range.untrack();
         }
         await context.sync();
@@ -103,7 +103,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.shapes.set(name, { ...shape, rowCount: Math.max(1, shape.rowCount - descending.length) });
   }
 
-  async replaceRows(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  async replaceRows(name: string, rows: readonly Cell[][]): Promise<void> {
     const shape = this.writable(name);
     const surplus = Array.from({ length: Math.max(0, shape.rowCount - Math.max(1, rows.length)) }, (_, i) => shape.rowCount - 1 - i);
     if (surplus.length > 0) await this.deleteRows(name, surplus);
@@ -113,7 +113,7 @@ export class ExcelWorkbook implements WorkbookPort {
     for (const block of blocksOf(rows.slice(0, room))) {
       const from = at;
       await this.run(async (context) => {
-        dataRange(context, this.shape(name), from, block.length).values = block.map((row) => row.map(toExcel));
+        dataRange(context, this.shape(name), from, block.length).values = rowsToExcel(block, shape.textColumns);
         await context.sync();
       });
       at += block.length;
@@ -148,11 +148,11 @@ export class ExcelWorkbook implements WorkbookPort {
     return runInExcel(batch, this.waitForCell);
   }
 
-  private shape(name: string): TableShape {
+  private shape(name: string): ExcelShape {
     return this.shapes.get(name) ?? refuse('tableUnknown', { table: name });
   }
 
-  private writable(name: string): TableShape {
+  private writable(name: string): ExcelShape {
     const shape = this.shape(name);
     if (shape.sheetProtected) refuse('sheetProtected', { sheet: shape.sheet });
     if (shape.filtered) refuse('tableFiltered', { sheet: shape.sheet, table: name });
@@ -162,7 +162,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
 /** Data rows of a table by the position it was last seen at. */
 function dataRange(context: Excel.RequestContext, shape: TableShape, row: number, rows: number, column = 0, columns = shape.columns.length): Excel.Range {
-  return context.workbook.worksheets.getItem(shape.sheet).getRangeByIndexes(shape.firstRow + row, shape.firstColumn - 1 + column, rows, columns);
+  return context.workbook.worksheets.getItem(shape.sheet).getRangeByIndexes(shape.firstRow + 1 + row, shape.firstColumn + column, rows, columns);
 }
 
 interface ColumnRun {

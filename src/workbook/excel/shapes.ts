@@ -1,5 +1,11 @@
 /** Where the tables of the open workbook stand, read in two round trips whatever their number. */
 import type { TableShape } from '../port';
+import { textFormat } from './cells';
+
+/** A table in Excel; of each column it is known whether its cells keep texts as they are given. */
+export interface ExcelShape extends TableShape {
+  readonly textColumns: readonly boolean[];
+}
 
 /** Column letters: 0 = A, 25 = Z, 26 = AA. */
 export function columnLetters(index: number): string {
@@ -8,7 +14,7 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-export async function readShapes(context: Excel.RequestContext): Promise<TableShape[]> {
+export async function readShapes(context: Excel.RequestContext): Promise<ExcelShape[]> {
   const { tables } = context.workbook;
   tables.load('items/name,items/showTotals,items/showHeaders');
   await context.sync();
@@ -18,25 +24,27 @@ export async function readShapes(context: Excel.RequestContext): Promise<TableSh
     const sheet = table.worksheet.load('name,visibility');
     sheet.protection.load('protected');
     const filter = table.autoFilter.load('isDataFiltered');
-    return { table, range, header, sheet, filter };
+    const formats = table.getDataBodyRange().getRow(0).load('numberFormat');
+    return { table, range, header, sheet, filter, formats };
   });
   await context.sync();
-  return loaded.map(({ table, range, header, sheet, filter }) => ({
+  return loaded.map(({ table, range, header, sheet, filter, formats }) => ({
     name: table.name,
     sheet: sheet.name,
     columns: header.values[0].map(String),
     rowCount: range.rowCount - 1 - (table.showTotals ? 1 : 0),
-    firstRow: range.rowIndex + 1,
-    firstColumn: range.columnIndex + 1,
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
     totalsRow: table.showTotals,
     filtered: filter.isDataFiltered,
     sheetProtected: sheet.protection.protected,
     sheetVisible: sheet.visibility === 'Visible',
+    textColumns: (formats.numberFormat[0] as unknown[]).map((format) => format === textFormat),
   }));
 }
 
 /** Address of a cell of a table, as a formula would write it; row 0 is the first data row, -1 the header. */
 export function addressIn(shape: TableShape, row: number, column: number): string {
   const sheet = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(shape.sheet) ? shape.sheet : `'${shape.sheet.replace(/'/g, "''")}'`;
-  return `${sheet}!${columnLetters(shape.firstColumn - 1 + column)}${shape.firstRow + 1 + row}`;
+  return `${sheet}!${columnLetters(shape.firstColumn + column)}${shape.firstRow + 2 + row}`;
 }
