@@ -7,6 +7,7 @@ import { generalLedgerRefusals } from './general-ledger';
 import { itemChargeRefusals } from './item-charges';
 import { lineItemRefusals } from './line-items';
 import { orderRefusals } from './orders';
+import { workbookRefusals } from './workbook';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
@@ -16,4 +17,5 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...generalLedgerRefusals,
   ...itemChargeRefusals,
   ...orderRefusals,
+  ...workbookRefusals,
 };
