@@ -8,6 +8,7 @@ import type { Command, CommandResult, OptionValues, Request } from '../commands/
 import { perform } from '../commands/perform';
 import type { Day } from '../decimal';
 import type { Language } from '../localization/language';
+import { refusalText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
 import { openWorkbookFile } from '../workbook/file/index';
 import { loadFile, saveFile } from '../workbook/file/disk';
@@ -42,7 +43,8 @@ export async function runOnFile(command: Command, request: FileRequest, whileCha
   const workbook = openWorkbookFile(loaded.bytes);
   const session = await opened(workbook, request.language);
   if ('refusals' in session) return { refusals: session.refusals, changes: [] };
-  const outcome = perform(session.book, command, request, { preview: request.preview, whileChanged: (changes) => whileChanged?.(session.book, changes) });
+  const sentence = (reason: Refusal): string => refusalText(reason, request.language);
+  const outcome = perform(session.book, command, { ...request, sentence }, { preview: request.preview, whileChanged: (changes) => whileChanged?.(session.book, changes) });
   if (!outcome.done) return { refusals: outcome.refusals.map((refusal) => ({ refusal, cell: session.addressOf(refusal) })), changes: [] };
   if (!request.preview && outcome.changes.length > 0) {
     await session.write(outcome.changes);

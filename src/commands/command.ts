@@ -35,6 +35,8 @@ export interface Request {
   readonly userId: string;
   /** Creation date and time for registers, from the edge; the engine reads no clock. */
   readonly now: { readonly day: Day; readonly time: string };
+  /** The sentence for a reason that a report keeps, in the reader's language; from the edge, since the engine has no texts. */
+  readonly sentence?: (reason: Refusal) => string;
   /** Called between items of long work with what is done of the total; throws to cancel. */
   readonly progress?: (done: number, total: number) => void;
 }

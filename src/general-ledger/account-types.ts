@@ -1,30 +1,11 @@
 /**
  * The kinds of account that inventory cost is posted to, and where each is looked up (docs/rules/general-ledger.md, "Accounts").
  *
- * Inventory Posting Setup is read by location and inventory posting group, General Posting Setup by general business and product posting group. The order is the one in
- * which lines of a date are posted per posting group.
+ * Inventory Posting Setup is read by location and inventory posting group, General Posting Setup by general business and product posting group.
  */
-import type { ColumnName } from '../schema';
+import { type ColumnName, inventoryAccountTypes } from '../schema';
 
-export const accountTypes = [
-  'Inventory (Interim)',
-  'Invt. Accrual (Interim)',
-  'Inventory',
-  'WIP Inventory',
-  'Inventory Adjmt.',
-  'Direct Cost Applied',
-  'Overhead Applied',
-  'Purchase Variance',
-  'COGS',
-  'COGS (Interim)',
-  'Material Variance',
-  'Capacity Variance',
-  'Subcontracted Variance',
-  'Cap. Overhead Variance',
-  'Mfg. Overhead Variance',
-  'Mat. Non-Inv. Variance',
-  'Direct Cost Non-Inv. Applied',
-] as const;
+export const accountTypes = inventoryAccountTypes;
 
 export type AccountType = (typeof accountTypes)[number];
 
@@ -55,3 +36,18 @@ export const accountPlaces: Readonly<Record<AccountType, AccountPlace>> = {
   'Mat. Non-Inv. Variance': inventorySetup('matNonInvVarianceAccount'),
   'Direct Cost Non-Inv. Applied': generalSetup('directCostNonInvAppliedAccount'),
 };
+
+/** Columns of the report Post Inventory Cost to G/L, with the kinds of account that each sums up: interim accounts stand with their final ones. */
+export const reportColumns = {
+  inventory: ['Inventory', 'Inventory (Interim)'],
+  wipInventory: ['WIP Inventory'],
+  cogs: ['COGS', 'COGS (Interim)'],
+  inventoryAdjmt: ['Inventory Adjmt.', 'Invt. Accrual (Interim)'],
+  directCostApplied: ['Direct Cost Applied', 'Direct Cost Non-Inv. Applied'],
+  overheadApplied: ['Overhead Applied'],
+  purchaseVariance: ['Purchase Variance'],
+  mfgDirectCostVariance: ['Material Variance', 'Capacity Variance', 'Subcontracted Variance', 'Cap. Overhead Variance', 'Mat. Non-Inv. Variance'],
+  mfgOverheadVariance: ['Mfg. Overhead Variance'],
+} as const satisfies Partial<Record<ColumnName<'postInventoryCostToGL'>, readonly AccountType[]>>;
+
+export type ReportColumn = keyof typeof reportColumns;

@@ -7,7 +7,7 @@
  * | refusal | when | batch job |
  * | --- | --- | --- |
  * | `inventoryPostingSetupMissing`, `generalPostingSetupMissing` | no line for the combination | skip |
- * | `accountBlank` | the column of the line is blank | skip |
+ * | `inventoryAccountBlank`, `generalAccountBlank` | the column of the line is blank | skip |
  * | `accountBlocked` | the account is blocked | skip |
  * | `generalPostingSetupBlocked` | the line is blocked | stop |
  * | `accountUnknown` | the chart has no such account | stop |
@@ -18,7 +18,7 @@ import { KeyIds } from '../book/key-ids';
 import { type Refusal, refusal } from '../book/refusal';
 import { itemTypes, orderTypes } from '../schema';
 import { creditedBy, debitedBy } from './account-matrix';
-import { type AccountPlace, accountPlaces, type AccountType, accountTypes } from './account-types';
+import { type AccountPlace, accountPlaces, accountTypes } from './account-types';
 
 export type Consequence = 'skip' | 'stop';
 
@@ -32,8 +32,8 @@ export interface PostingAccount {
   readonly type: number;
   /** Number of the account's code; 0 when there is none. */
   readonly no: number;
-  /** Row in G/L Accounts, 0 when there is none. */
-  readonly row: number;
+  /** Inventory posting group that it was looked up with: of the WIP account the produced item's. */
+  readonly inventoryGroup: number;
   readonly problem?: AccountProblem;
   /** Set when an entry on this account cannot be written, though it may be shown. */
   readonly writeProblem?: Refusal;
@@ -99,25 +99,27 @@ export class AccountFinder {
     const name = accountTypes[type];
     const place = accountPlaces[name];
     const row = this.setupRow(place, type, keys);
-    if (row === 0) return { type, no: 0, row: 0, problem: skip(this.setupMissing(place, type, keys)) };
+    const none = { type, no: 0, inventoryGroup: inventoryGroupFor(type, keys) };
+    if (row === 0) return { ...none, problem: skip(this.setupMissing(place, type, keys)) };
     const { book } = this;
     if (place.table === 'generalPostingSetup' && book.generalPostingSetup.blocked.is(row)) {
-      return { type, no: 0, row: 0, problem: stop(refusal('generalPostingSetupBlocked', this.groups(keys), { table: place.table, row, column: 'blocked' })) };
+      return { ...none, problem: stop(refusal('generalPostingSetupBlocked', this.groups(keys), { table: place.table, row, column: 'blocked' })) };
     }
     const no = columnOf(book, place).get(row);
-    if (no === 0) return { type, no, row: 0, problem: skip(this.accountBlank(place, row, type, keys)) };
-    return this.checked(type, no, { table: place.table, row, column: place.column });
+    if (no === 0) return { ...none, problem: skip(this.accountBlank(place, row, type, keys)) };
+    return { ...none, no, ...this.checked(no, { table: place.table, row, column: place.column }) };
   }
 
-  private checked(type: number, no: number, place: { table: string; row: number; column: string }): PostingAccount {
+  /** What is wrong with an account of the chart. */
+  private checked(no: number, place: { table: string; row: number; column: string }): Pick<PostingAccount, 'problem' | 'writeProblem'> {
     const { glAccounts, strings } = this.book;
     const row = glAccounts.find(no);
     const values = { account: strings.text(no) };
-    if (row === 0) return { type, no, row, problem: stop(refusal('accountUnknown', values, place)) };
-    if (glAccounts.blocked.is(row)) return { type, no, row, problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })) };
-    if (glAccounts.accountType.a[row] === posting) return { type, no, row };
+    if (row === 0) return { problem: stop(refusal('accountUnknown', values, place)) };
+    if (glAccounts.blocked.is(row)) return { problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })) };
+    if (glAccounts.accountType.a[row] === posting) return {};
     const kind = { option: glAccounts.accountType.text(row) };
-    return { type, no, row, writeProblem: refusal('accountNotPosting', { ...values, kind }, { table: 'glAccounts', row, column: 'accountType' }) };
+    return { writeProblem: refusal('accountNotPosting', { ...values, kind }, { table: 'glAccounts', row, column: 'accountType' }) };
   }
 
   private setupRow(place: AccountPlace, type: number, keys: Keys): number {
@@ -163,7 +165,3 @@ function captionOf(book: Book, { table, column }: AccountPlace): string {
 
 const skip = (why: Refusal): AccountProblem => ({ refusal: why, consequence: 'skip' });
 const stop = (why: Refusal): AccountProblem => ({ refusal: why, consequence: 'stop' });
-
-export function accountTypeAt(position: number): AccountType {
-  return accountTypes[position];
-}

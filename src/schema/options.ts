@@ -49,3 +49,23 @@ export const automaticCostAdjustments = ['Never', 'Day', 'Week', 'Month', 'Quart
 export const yesNoDefaults = ['Default', 'No', 'Yes'] as const;
 export const valuePostings = ['', 'Code Mandatory', 'Same Code', 'No Code'] as const;
 export const registerStates = ['Announced', 'Completed', 'Removed'] as const;
+/** Kinds of account that inventory cost is posted to, in the order in which lines of a date are posted per posting group. */
+export const inventoryAccountTypes = [
+  'Inventory (Interim)',
+  'Invt. Accrual (Interim)',
+  'Inventory',
+  'WIP Inventory',
+  'Inventory Adjmt.',
+  'Direct Cost Applied',
+  'Overhead Applied',
+  'Purchase Variance',
+  'COGS',
+  'COGS (Interim)',
+  'Material Variance',
+  'Capacity Variance',
+  'Subcontracted Variance',
+  'Cap. Overhead Variance',
+  'Mfg. Overhead Variance',
+  'Mat. Non-Inv. Variance',
+  'Direct Cost Non-Inv. Applied',
+] as const;

@@ -1,5 +1,6 @@
 /** The general ledger side: entries of inventory cost, their relation to value entries, and what waits or was skipped. Debit is positive. */
 import { amount, amountAcy, code, date, dimensions, integer, option, quantity, text } from '../column';
+import { inventoryAccountTypes, itemLedgerEntryTypes } from '../options';
 import { table } from '../table';
 
 export const glEntries = table('G/L Entries', 'posted', 'generalLedger', ['entryNo'], {
@@ -36,24 +37,38 @@ export const postValueEntryToGL = table('Post Value Entry to G/L', 'work', 'gene
 export const skippedEntries = table('Skipped Entries', 'report', 'generalLedger', ['valueEntryNo'], {
   valueEntryNo: integer('Value Entry No.', 'key'),
   itemNo: code('Item No.', 'shown'),
-  itemLedgerEntryType: text('Item Ledger Entry Type', 'shown'),
+  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypes),
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
   amount: amount('Amount', 'shown'),
   reason: text('Reason', 'shown'),
 });
 
-/** What Post Inventory Cost to G/L posted, or would post: a row per line of a value entry, or per group. */
+/**
+ * What Post Inventory Cost to G/L would post, and the totals of what it posted: a row per value entry with its amount in each kind of account, a row per line of a posting group, and
+ * the total. Debit is positive.
+ */
 export const postInventoryCostToGL = table('Post Inventory Cost to G/L', 'report', 'reports', ['lineNo'], {
   lineNo: integer('Line No.', 'key'),
+  type: option('Type', 'shown', ['', 'Value Entry', 'Posting Group', 'Skipped', 'Total']),
   valueEntryNo: integer('Value Entry No.', 'shown'),
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
   itemNo: code('Item No.', 'shown'),
-  glAccountNo: code('G/L Account No.', 'shown'),
-  accountType: text('Account Type', 'shown'),
+  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypes),
   description: text('Description', 'shown'),
+  glAccountNo: code('G/L Account No.', 'shown'),
+  accountType: option('Account Type', 'shown', ['', ...inventoryAccountTypes]),
   amount: amount('Amount', 'shown'),
+  inventory: amount('Inventory', 'shown'),
+  wipInventory: amount('WIP Inventory', 'shown'),
+  cogs: amount('COGS', 'shown'),
+  inventoryAdjmt: amount('Inventory Adjmt.', 'shown'),
+  directCostApplied: amount('Direct Cost Applied', 'shown'),
+  overheadApplied: amount('Overhead Applied', 'shown'),
+  purchaseVariance: amount('Purchase Variance', 'shown'),
+  mfgDirectCostVariance: amount('Mfg. Direct Cost Variance', 'shown'),
+  mfgOverheadVariance: amount('Mfg. Overhead Variance', 'shown'),
 });
 
 export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report', 'reports', ['lineNo'], {
@@ -63,10 +78,11 @@ export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report
   documentNo: code('Document No.', 'shown'),
   itemNo: code('Item No.', 'shown'),
   glAccountNo: code('G/L Account No.', 'shown'),
-  accountType: text('Account Type', 'shown'),
+  accountType: option('Account Type', 'shown', ['', ...inventoryAccountTypes]),
   amount: amount('Amount', 'shown'),
   errors: integer('Errors', 'shown'),
   reason: text('Reason', 'shown'),
+  dimensions: dimensions('Dimensions', 'shown'),
 });
 
 const block = (prefix: 'Starting' | 'Increase' | 'Decrease' | 'Ending') => ({

@@ -2,6 +2,7 @@
 import type { Book } from '../../../src/book/book';
 import type { BookTable } from '../../../src/book/book-table';
 import { type OptionValues, type Command, type CommandResult } from '../../../src/commands/command';
+import type { Refusal } from '../../../src/book/refusal';
 import { perform } from '../../../src/commands/perform';
 import { type Day, isoDate } from '../../../src/decimal';
 import { refusalText } from '../../../src/localization/texts';
@@ -36,7 +37,7 @@ export class Game {
   }
 
   run(command: Command, options: OptionValues): CommandResult {
-    const request = { options, workDate: this.workDate, userId: 'PLAYER', now: { day: this.workDate, time: '12:00:00' } };
+    const request = { options, workDate: this.workDate, userId: 'PLAYER', now: { day: this.workDate, time: '12:00:00' }, sentence: (reason: Refusal) => refusalText(reason, 'en') };
     const outcome = perform(this.book, command, request);
     if (!outcome.done) throw new CommandRefused(outcome.refusals.map((refusal) => refusalText(refusal, 'en')));
     return outcome.result;
