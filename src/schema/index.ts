@@ -7,6 +7,7 @@ import * as itemLedger from './tables/item-ledger';
 import * as items from './tables/items';
 import * as journals from './tables/journals';
 import * as setup from './tables/setup';
+import * as standardCost from './tables/standard-cost';
 
 export * from './column';
 export * from './options';
@@ -16,6 +17,7 @@ export const schema = {
   ...setup,
   ...items,
   ...journals,
+  ...standardCost,
   ...documents,
   ...itemLedger,
   ...generalLedger,

@@ -3,6 +3,9 @@ import { boolean, code, date, factor, integer, option, percent, quantity, text, 
 import { costingMethods, itemTypes, replenishmentSystems, yesNoDefaults } from '../options';
 import { table } from '../table';
 
+/** A BOM or routing counts from Certified on; a sheet that names no status means a certified one. */
+const certificationStates = ['Certified', 'New', 'Under Development', 'Closed'] as const;
+
 /** Cost shares of a standard cost, as items, stockkeeping units and revaluation lines carry them (per base unit). */
 const costShares = (role: 'input' | 'shown') => ({
   singleLevelMaterialCost: unit('Single-Level Material Cost', role),
@@ -10,11 +13,13 @@ const costShares = (role: 'input' | 'shown') => ({
   singleLevelSubcontrdCost: unit('Single-Level Subcontrd. Cost', role),
   singleLevelCapOvhdCost: unit('Single-Level Cap. Ovhd Cost', role),
   singleLevelMfgOvhdCost: unit('Single-Level Mfg. Ovhd Cost', role),
+  singleLvlMatNonInvtCost: unit('Single-Lvl Mat. Non-Invt. Cost', role),
   rolledUpMaterialCost: unit('Rolled-up Material Cost', role),
   rolledUpCapacityCost: unit('Rolled-up Capacity Cost', role),
   rolledUpSubcontractedCost: unit('Rolled-up Subcontracted Cost', role),
   rolledUpCapOverheadCost: unit('Rolled-up Cap. Overhead Cost', role),
   rolledUpMfgOvhdCost: unit('Rolled-up Mfg. Ovhd Cost', role),
+  rolledUpMatNonInvtCost: unit('Rolled-up Mat. Non-Invt. Cost', role),
 });
 
 export const items = table('Items', 'master', 'items', ['no'], {
@@ -125,12 +130,21 @@ export const productionBomHeaders = table('Production BOMs', 'master', 'items', 
   no: code('No.', 'key', { required: true }),
   description: text('Description', 'input'),
   unitOfMeasureCode: code('Unit of Measure Code', 'input'),
-  status: option('Status', 'input', ['Certified', 'New', 'Under Development', 'Closed']),
+  status: option('Status', 'input', certificationStates),
 });
 
-export const productionBomLines = table('Production BOM Lines', 'master', 'items', ['productionBomNo', 'lineNo'], {
+/** Versions of a production BOM; the lines of a version carry its code. */
+export const productionBomVersions = table('Production BOM Versions', 'master', 'items', ['productionBomNo', 'versionCode'], {
+  productionBomNo: code('Production BOM No.', 'key', { required: true, refersTo: 'ProductionBOMs' }),
+  versionCode: code('Version Code', 'key', { required: true }),
+  startingDate: date('Starting Date', 'input'),
+  unitOfMeasureCode: code('Unit of Measure Code', 'input'),
+  status: option('Status', 'input', certificationStates),
+});
+
+export const productionBomLines = table('Production BOM Lines', 'master', 'items', ['productionBomNo', 'versionCode', 'lineNo'], {
   productionBomNo: code('Production BOM No.', 'key', { required: true }),
-  versionCode: code('Version Code', 'input'),
+  versionCode: code('Version Code', 'key'),
   lineNo: integer('Line No.', 'key'),
   type: option('Type', 'input', ['Item', 'Production BOM']),
   no: code('No.', 'input'),
@@ -141,11 +155,29 @@ export const productionBomLines = table('Production BOM Lines', 'master', 'items
   startingDate: date('Starting Date', 'input'),
   endingDate: date('Ending Date', 'input'),
   calculationFormula: option('Calculation Formula', 'input', ['', 'Length', 'Length * Width', 'Length * Width * Depth', 'Weight', 'Fixed Quantity']),
+  length: quantity('Length', 'input'),
+  width: quantity('Width', 'input'),
+  depth: quantity('Depth', 'input'),
+  weight: quantity('Weight', 'input'),
 });
 
-export const routingLines = table('Routing Lines', 'master', 'items', ['routingNo', 'operationNo'], {
+export const routings = table('Routings', 'master', 'items', ['no'], {
+  no: code('No.', 'key', { required: true }),
+  description: text('Description', 'input'),
+  status: option('Status', 'input', certificationStates),
+});
+
+/** Versions of a routing; the lines of a version carry its code. */
+export const routingVersions = table('Routing Versions', 'master', 'items', ['routingNo', 'versionCode'], {
+  routingNo: code('Routing No.', 'key', { required: true, refersTo: 'Routings' }),
+  versionCode: code('Version Code', 'key', { required: true }),
+  startingDate: date('Starting Date', 'input'),
+  status: option('Status', 'input', certificationStates),
+});
+
+export const routingLines = table('Routing Lines', 'master', 'items', ['routingNo', 'versionCode', 'operationNo'], {
   routingNo: code('Routing No.', 'key', { required: true }),
-  versionCode: code('Version Code', 'input'),
+  versionCode: code('Version Code', 'key'),
   operationNo: code('Operation No.', 'key', { required: true }),
   nextOperationNo: code('Next Operation No.', 'input'),
   type: option('Type', 'input', ['Work Center', 'Machine Center']),
@@ -160,6 +192,13 @@ export const routingLines = table('Routing Lines', 'master', 'items', ['routingN
   concurrentCapacities: quantity('Concurrent Capacities', 'input'),
   routingLinkCode: code('Routing Link Code', 'input'),
   unitCostPer: unit('Unit Cost per', 'input'),
+});
+
+/** Units in which the times of routing lines and work centers are given. */
+export const capacityUnitsOfMeasure = table('Capacity Units of Measure', 'master', 'items', ['code'], {
+  code: code('Code', 'key', { required: true }),
+  description: text('Description', 'input'),
+  type: option('Type', 'input', ['', '100/Hour', 'Minutes', 'Hours', 'Days', 'Seconds']),
 });
 
 export const workCenters = table('Work Centers', 'master', 'items', ['no'], {

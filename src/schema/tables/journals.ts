@@ -83,10 +83,12 @@ export const revaluationJournal = table('Revaluation Journal', 'journal', 'journ
   singleLevelSubcontrdCost: unit('Single-Level Subcontrd. Cost', 'shown'),
   singleLevelCapOvhdCost: unit('Single-Level Cap. Ovhd Cost', 'shown'),
   singleLevelMfgOvhdCost: unit('Single-Level Mfg. Ovhd Cost', 'shown'),
+  singleLvlMatNonInvtCost: unit('Single-Lvl Mat. Non-Invt. Cost', 'shown'),
   rolledUpMaterialCost: unit('Rolled-up Material Cost', 'shown'),
   rolledUpCapacityCost: unit('Rolled-up Capacity Cost', 'shown'),
   rolledUpSubcontractedCost: unit('Rolled-up Subcontracted Cost', 'shown'),
   rolledUpCapOverheadCost: unit('Rolled-up Cap. Overhead Cost', 'shown'),
   rolledUpMfgOvhdCost: unit('Rolled-up Mfg. Ovhd Cost', 'shown'),
+  rolledUpMatNonInvtCost: unit('Rolled-up Mat. Non-Invt. Cost', 'shown'),
   dimensions: dimensions('Dimensions', 'input'),
 });
