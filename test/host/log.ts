@@ -1,6 +1,6 @@
 /**
- * What a pane asked of Excel: one record a request, so that tests assert round trips, bytes and calls. Requests that only give back
- * references at the end of `Excel.run` are not waited for by the pane and do not count as round trips.
+ * What a pane asked of Excel: one record a request, so that tests assert round trips, bytes and calls. The library's own requests
+ * (giving references back at the end of `Excel.run`, telling that it is ready) keep no program waiting and are no round trips.
  */
 import { actionTypes, pathTypes, requestFlags } from './protocol/request';
 import type { Action, ObjectPath, RequestBody } from './protocol/request';
@@ -15,8 +15,8 @@ export interface RequestRecord {
   answerBytes: number;
   actions: number;
   writes: boolean;
-  /** It only gives references back. */
-  cleanup: boolean;
+  /** The library's own, which no program waits for. */
+  byLibrary: boolean;
   /** The code of the refusal, or of the failed transport. */
   error?: string;
   /** The calls as Office.js spells them, without the arguments: `tables.getItem.getDataBodyRange.values =`. */
@@ -28,7 +28,7 @@ export class RequestLog {
 
   /** Requests that a pane waits for. */
   get roundTrips(): number {
-    return this.requests.filter((request) => !request.cleanup).length;
+    return this.requests.filter((request) => !request.byLibrary).length;
   }
 
   get bytes(): number {
@@ -60,7 +60,7 @@ export class RequestLog {
       answerBytes: 0,
       actions: body.Actions.length,
       writes: (flags & requestFlags.writes) !== 0,
-      cleanup: isCleanup(body),
+      byLibrary: isByLibrary(body),
       statements: () => body.Actions.map((action) => statementOf(action, body)).filter((text) => text !== ''),
     };
     this.requests.push(record);
@@ -68,10 +68,12 @@ export class RequestLog {
   }
 }
 
-const isCleanup = (body: RequestBody): boolean => {
+const libraryCalls: readonly string[] = ['_RemoveReference', 'NotifyActionHandlerReady'];
+
+function isByLibrary(body: RequestBody): boolean {
   const calls = body.Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
-  return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
-};
+  return calls.length > 0 && calls.every((action) => libraryCalls.includes(action.Name));
+}
 
 const lower = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 

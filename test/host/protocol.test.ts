@@ -102,7 +102,7 @@ describe('a range that is kept between requests', () => {
       return range;
     });
     expect(opened.host.references.count).toBe(0);
-    expect(opened.host.log.requests.map((request) => request.cleanup)).toEqual([false, true]);
+    expect(opened.host.log.requests.map((request) => request.byLibrary)).toEqual([false, true]);
     expect(opened.host.log.roundTrips).toBe(1);
   });
 
@@ -249,7 +249,7 @@ describe('the log', () => {
       ];
     });
     const [request] = opened.host.log.requests;
-    expect(request).toMatchObject({ number: 1, writes: true, cleanup: false });
+    expect(request).toMatchObject({ number: 1, writes: true, byLibrary: false });
     expect(request.bytes).toBeGreaterThan(200);
     expect(request.statements()).toContain('tables.getItem.getDataBodyRange.values =');
     expect(cellOf(opened.workbook, 'Items!B3')).toBe(4);

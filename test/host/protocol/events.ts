@@ -48,6 +48,9 @@ const eventTypes = {
 
 const WORKBOOK = 'Workbook';
 const CATEGORY = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+const ACTION_CATEGORY = 2;
+const INVOKE_ACTION = 1000;
 /** Ranges behind events are kept for so many events back. */
 const REMEMBERED = 1000;
 
@@ -151,6 +154,19 @@ export class HostEvents {
     this.flushSoon();
   }
 
+  /** The pane was shown or hidden. */
+  paneShown(visible: boolean): void {
+    this.waiting.push(entry(VISIBILITY_CHANGED, '', { visibility: visible ? 'Visible' : 'Hidden' }));
+    this.flushSoon();
+  }
+
+  /** A keyboard shortcut, or a ribbon button of a shared runtime, asks for an action that the pane has associated. */
+  invokeAction(name: string): void {
+    const message = JSON.stringify([name, '{}']);
+    this.waiting.push({ messageCategory: ACTION_CATEGORY, messageType: INVOKE_ACTION, targetId: '', message });
+    this.flushSoon();
+  }
+
   private cellsChanged(sheet: Sheet, area: Area, args: Record<string, unknown>): void {
     const tables = this.listens(101) ? this.tablesOn(sheet) : [];
     if (!this.listens(10) && tables.length === 0) return;
@@ -183,7 +199,7 @@ export class HostEvents {
 
   private post(messageType: number, targetId: string, args: Record<string, unknown>): void {
     if (!this.listens(messageType)) return;
-    this.waiting.push({ messageCategory: CATEGORY, messageType, targetId, message: JSON.stringify(args) });
+    this.waiting.push(entry(messageType, targetId, args));
     this.flushSoon();
   }
 
@@ -202,6 +218,13 @@ export class HostEvents {
     });
   }
 }
+
+const entry = (messageType: number, targetId: string, args: Record<string, unknown>): EventEntry => ({
+  messageCategory: CATEGORY,
+  messageType,
+  targetId,
+  message: JSON.stringify(args),
+});
 
 function typeOfEvent(subject: keyof typeof eventTypes, event: string): number {
   const type = (eventTypes[subject] as Record<string, number>)[event];

@@ -1,6 +1,7 @@
 /** From the paths of a request to objects. A path is followed once, when its instantiate action comes; methods on the way act then. */
 import { HostError } from '../model/errors';
 import { resolveArguments } from './arguments';
+import { serviceNamed } from './classes/services';
 import { isHandle } from './definition';
 import type { Handle, MethodResult } from './definition';
 import type { ExcelHost } from './host';
@@ -30,7 +31,7 @@ export class Paths {
     if (path.ObjectPathType === pathTypes.root) return this.host.root;
     if (path.ObjectPathType === pathTypes.nullObject) return null;
     if (path.ObjectPathType === pathTypes.reference) return this.host.references.find(path.Name);
-    if (path.ObjectPathType === pathTypes.newObject) throw this.host.notImplemented(`new ${path.Name}`);
+    if (path.ObjectPathType === pathTypes.newObject) return serviceNamed(this.host, path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     // What leads on from a null object is a null object.
     if (!parent) return null;

@@ -15,6 +15,10 @@ export class ExcelWindow {
   suspensions = { calculation: 0, screen: 0 };
   /** How often a calculation was asked for. */
   calculations = 0;
+  /** The pane as the shared runtime has it, and what becomes of it when the document is opened. */
+  pane = { state: 'Visible', startState: 'Inactive' };
+  /** Buttons and tabs of the ribbon by their id: enabled or shown, as the add-in last asked. */
+  readonly ribbon = new Map<string, boolean>();
   culture: Culture;
   private active: Sheet;
   private readonly selections = new Map<Sheet, Area>();
