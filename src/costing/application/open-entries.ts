@@ -1,0 +1,93 @@
+/**
+ * Which entries are open, by where they can be applied (docs/rules/application.md, "Which entries apply to each other").
+ *
+ * Entries apply to each other when they have the same item, variant and location, the same serial and lot number, and - in an in-transit location - the same transfer
+ * order. Each such place has its increases and its decreases apart, in the order of application. Kept current by `setRemaining`; built anew only after rows were taken
+ * back.
+ */
+import type { Book } from '../../book/book';
+import { KeyIds } from '../../book/key-ids';
+import { SortedEntries } from './sorted-entries';
+
+export class OpenEntries {
+  private readonly places = new KeyIds();
+  /** By number of the place: open increases at an even index, open decreases at the odd one after it. */
+  private lists: SortedEntries[] = [];
+  private readonly placesOfItem = new Map<number, number[]>();
+  private generation = -1;
+
+  private constructor(private readonly book: Book) {}
+
+  private static readonly ofBook = new WeakMap<Book, OpenEntries>();
+
+  static of(book: Book): OpenEntries {
+    let open = OpenEntries.ofBook.get(book);
+    if (!open) OpenEntries.ofBook.set(book, (open = new OpenEntries(book)));
+    if (open.generation !== book.generation) open.build();
+    return open;
+  }
+
+  /** Open entries that an entry could be applied to: of its place and of the opposite direction. */
+  opposite(entry: number): SortedEntries {
+    return this.lists[this.placeOf(entry) * 2 + this.book.itemLedgerEntries.positive.a[entry]];
+  }
+
+  /** Open increases (`positive`) or decreases of an item, at all its places. */
+  ofItem(item: number, positive: boolean): number[] {
+    const found: number[] = [];
+    for (const place of this.placesOfItem.get(item) ?? []) {
+      const list = this.lists[place * 2 + (positive ? 0 : 1)];
+      for (let entry = list.first(); entry !== 0; entry = list.after(entry)) found.push(entry);
+    }
+    return found;
+  }
+
+  /** Sets Remaining Quantity and Open of an entry (docs/rules/ledger.md, "Open"). */
+  setRemaining(entry: number, remaining: number): void {
+    const { itemLedgerEntries: entries } = this.book;
+    const wasOpen = entries.open.a[entry] !== 0;
+    entries.remainingQuantity.set(entry, remaining);
+    const isOpen = remaining !== 0;
+    if (wasOpen === isOpen) return;
+    entries.open.setFlag(entry, isOpen);
+    const list = this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]];
+    if (isOpen) list.add(entry);
+    else list.remove(entry);
+  }
+
+  private placeOf(entry: number): number {
+    const { itemLedgerEntries: entries, locations } = this.book;
+    const location = entries.locationCode.a[entry];
+    let order = 0;
+    if (location !== 0) {
+      const row = locations.find(location);
+      if (row !== 0 && locations.useAsInTransit.a[row] !== 0) order = entries.orderNo.get(entry);
+    }
+    const place = this.places.id(
+      entries.itemNo.a[entry],
+      entries.variantCode.get(entry),
+      location,
+      entries.serialNo.get(entry),
+      entries.lotNo.get(entry),
+      order,
+    );
+    if (this.lists.length <= place * 2) {
+      while (this.lists.length < place * 2 + 2) this.lists.push(new SortedEntries(entries));
+      const places = this.placesOfItem.get(entries.itemNo.a[entry]);
+      if (places) places.push(place);
+      else this.placesOfItem.set(entries.itemNo.a[entry], [place]);
+    }
+    return place;
+  }
+
+  private build(): void {
+    const { itemLedgerEntries: entries } = this.book;
+    this.places.clear();
+    this.lists = [];
+    this.placesOfItem.clear();
+    for (let entry = 1; entry <= entries.rows; entry++) {
+      if (entries.open.a[entry] !== 0) this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]].add(entry);
+    }
+    this.generation = this.book.generation;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Whether an outbound may stay open (docs/rules/application.md, "Negative inventory").
+ *
+ * Consumption, assembly consumption and transfers never may, nor entries with a serial or lot number; others only while Prevent Negative Inventory - of the item, else
+ * of the setup - does not forbid it. Refusal: `inventoryNotSufficient`.
+ */
+import type { Book } from '../../book/book';
+import { type Place, type Refusal, refusal } from '../../book/refusal';
+import { toCell } from '../../decimal';
+import { entryTypes, yesNo } from '../ledger/kinds';
+import type { Run } from '../run';
+
+/** The refusal of an entry that is short and may not be; none when it is not short. */
+export function shortageProblems({ book }: Run, entry: number, place: Place): Refusal[] {
+  const { itemLedgerEntries: entries, strings } = book;
+  const short = entries.remainingQuantity.a[entry];
+  if (short >= 0 || mayBeShort(book, entry)) return [];
+  const values = {
+    item: strings.text(entries.itemNo.a[entry]),
+    variant: strings.text(entries.variantCode.get(entry)),
+    location: strings.text(entries.locationCode.a[entry]),
+    missing: toCell(-short, 5),
+    date: { day: entries.postingDate.a[entry] },
+  };
+  return [refusal('inventoryNotSufficient', values, place)];
+}
+
+function mayBeShort(book: Book, entry: number): boolean {
+  const { itemLedgerEntries: entries, items } = book;
+  const type = entries.entryType.a[entry];
+  if (type === entryTypes.Transfer || type === entryTypes.Consumption || type === entryTypes['Assembly Consumption']) return false;
+  if (entries.serialNo.get(entry) !== 0 || entries.lotNo.get(entry) !== 0) return false;
+  return !preventsNegativeInventory(book, items.find(entries.itemNo.a[entry]));
+}
+
+/** What the item says, or the setup where the item leaves it to the default. */
+export function preventsNegativeInventory({ items, inventorySetup }: Book, itemRow: number): boolean {
+  const own = items.preventNegativeInventory.a[itemRow];
+  return own === yesNo.Default ? inventorySetup.preventNegativeInventory.is(1) : own === yesNo.Yes;
+}

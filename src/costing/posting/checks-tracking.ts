@@ -1,0 +1,27 @@
+/**
+ * Serial and lot numbers (docs/rules/posting.md, "Serial and lot numbers"). An item with an Item Tracking Code needs a number on every line; method Specific needs a serial
+ * number. A serial number stands for one piece, and can be in stock only once.
+ *
+ * Refusals: `trackingNumberMissing`, `serialNoMissing`, `serialNoQuantity`, `serialNoInStock`.
+ */
+import { type Refusal, refusal } from '../../book/refusal';
+import { QUANTITY_SCALE } from '../../decimal';
+import { methods, typesOfItem } from '../ledger/kinds';
+import type { Run } from '../run';
+import type { ItemLine } from './item-line';
+
+const none: readonly Refusal[] = [];
+
+export function trackingProblems({ book }: Run, line: ItemLine, item: number): readonly Refusal[] {
+  const { items, strings } = book;
+  if (items.type.a[item] !== typesOfItem.Inventory) return none;
+  const place = { table: line.table, row: line.row, column: 'serialNo' };
+  const values = { item: strings.text(line.itemNo), serial: strings.text(line.serialNo) };
+  if (line.serialNo === 0) {
+    if (items.costingMethod.a[item] === methods.Specific) return [refusal('serialNoMissing', values, place)];
+    if (items.itemTrackingCode.a[item] !== 0 && line.lotNo === 0) return [refusal('trackingNumberMissing', values, { ...place, column: 'lotNo' })];
+    return none;
+  }
+  if (Math.abs(line.quantity) !== QUANTITY_SCALE) return [refusal('serialNoQuantity', values, { ...place, column: 'quantity' })];
+  return none;
+}
