@@ -153,7 +153,13 @@ export class Cells {
   }
 
   private moveCells(from: number, to: number, columns: { column: number; columns: number }): void {
-    const width = Math.min(columns.column + columns.columns, Math.max(this.widthOf(from), this.widthOf(to)));
+    const used = Math.max(this.widthOf(from), this.widthOf(to));
+    if (columns.column === 0 && columns.columns >= used) {
+      this.rows[to] = this.rows[from];
+      this.rows[from] = undefined;
+      return;
+    }
+    const width = Math.min(columns.column + columns.columns, used);
     for (let column = columns.column; column < width; column++) this.setCell(to, column, this.cell(from, column));
   }
 

@@ -28,10 +28,10 @@ export function clearFilter(workbook: Workbook, table: Table, column?: number): 
 
 export function reapply(workbook: Workbook, table: Table): void {
   table.filteredRows = new Set();
-  const { body } = table;
-  for (let row = body.row; row <= bottomOf(body); row++) {
-    const fits = table.columns.every(({ criteria }, index) => !criteria || meets(table, row, index, criteria));
-    if (!fits) table.filteredRows.add(row);
+  const filters = table.columns.flatMap(({ criteria }, index) => (criteria ? [{ criteria, index }] : []));
+  const last = filters.length > 0 ? bottomOf(table.body) : -1;
+  for (let row = table.body.row; row <= last; row++) {
+    if (!filters.every(({ criteria, index }) => meets(table, row, index, criteria))) table.filteredRows.add(row);
   }
   workbook.changed({ kind: 'tableFiltered', table });
 }
