@@ -5,10 +5,12 @@ import { finishProductionOrderCommand } from './finish-production-order';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
+import { postInventoryCostToGLCommand } from './post-inventory-cost-to-gl';
 import { postOutputCommand } from './post-output';
 import { postPurchase } from './post-purchase';
 import { postSales } from './post-sales';
 import { postTransferOrderCommand } from './post-transfer-order';
+import { testInventoryCostToGLCommand } from './test-inventory-cost-to-gl';
 
 export const commands: readonly Command[] = [
   postPurchase,
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   postCapacityCommand,
   finishProductionOrderCommand,
   postAssemblyCommand,
+  postInventoryCostToGLCommand,
+  testInventoryCostToGLCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

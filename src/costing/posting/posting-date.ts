@@ -16,7 +16,7 @@ export interface AllowedDays {
 }
 
 /** What the setup allows the user of a run. */
-export function allowedDays({ book, userId }: Run): AllowedDays {
+export function allowedDays({ book, userId }: Pick<Run, 'book' | 'userId'>): AllowedDays {
   const { userSetup, generalLedgerSetup } = book;
   const user = userSetup.rows === 0 ? 0 : userSetup.find(userId);
   if (user !== 0 && (userSetup.allowPostingFrom.a[user] !== 0 || userSetup.allowPostingTo.a[user] !== 0)) {

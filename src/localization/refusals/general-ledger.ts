@@ -3,17 +3,17 @@ export const generalLedgerRefusals = {
   inventoryPostingSetupMissing: {
     en: 'Inventory Posting Setup has no line for location {location} and inventory posting group {group}, which {account} is taken from. Add the line.',
     nb: 'Lagerbokføringsoppsett har ingen linje for lokasjon {location} og lagerbokføringsgruppe {group}, som {account} hentes fra. Legg til linjen.',
-    nl: 'De voorraadboekingsinstellingen hebben geen regel voor vestiging {location} en voorraadboekingsgroep {group}, waaruit {account} wordt gehaald. Voeg de regel toe.',
+    nl: 'Voorraadboekingsinstellingen heeft geen regel voor locatie {location} en voorraadboekingsgroep {group}, waaruit {account} wordt gehaald. Voeg de regel toe.',
   },
   generalPostingSetupMissing: {
     en: 'General Posting Setup has no line for business posting group {business} and product posting group {product}, which {account} is taken from. Add the line.',
     nb: 'Generelt bokføringsoppsett har ingen linje for firmabokføringsgruppe {business} og varebokføringsgruppe {product}, som {account} hentes fra. Legg til linjen.',
-    nl: 'De algemene boekingsinstellingen hebben geen regel voor bedrijfsboekingsgroep {business} en productboekingsgroep {product}, waaruit {account} wordt gehaald. Voeg de regel toe.',
+    nl: 'Boekingsgroepinstellingen heeft geen regel voor bedrijfsboekingsgroep {business} en productboekingsgroep {product}, waaruit {account} wordt gehaald. Voeg de regel toe.',
   },
   inventoryAccountBlank: {
     en: '{account} is blank in {setup} for location {location} and inventory posting group {group}. Fill it in.',
     nb: '{account} er tom i {setup} for lokasjon {location} og lagerbokføringsgruppe {group}. Fyll den ut.',
-    nl: '{account} is leeg in {setup} voor vestiging {location} en voorraadboekingsgroep {group}. Vul het in.',
+    nl: '{account} is leeg in {setup} voor locatie {location} en voorraadboekingsgroep {group}. Vul het in.',
   },
   generalAccountBlank: {
     en: '{account} is blank in {setup} for business posting group {business} and product posting group {product}. Fill it in.',
@@ -23,7 +23,7 @@ export const generalLedgerRefusals = {
   generalPostingSetupBlocked: {
     en: 'The line of General Posting Setup for business posting group {business} and product posting group {product} is blocked. Unblock it or use other groups.',
     nb: 'Linjen i generelt bokføringsoppsett for firmabokføringsgruppe {business} og varebokføringsgruppe {product} er sperret. Opphev sperringen, eller bruk andre grupper.',
-    nl: 'De regel van de algemene boekingsinstellingen voor bedrijfsboekingsgroep {business} en productboekingsgroep {product} is geblokkeerd. Deblokkeer de regel of gebruik andere groepen.',
+    nl: 'De regel van Boekingsgroepinstellingen voor bedrijfsboekingsgroep {business} en productboekingsgroep {product} is geblokkeerd. Deblokkeer de regel of gebruik andere groepen.',
   },
   accountUnknown: {
     en: 'G/L account {account} is not in the chart of accounts. Add it there or correct the posting setup.',
@@ -79,5 +79,20 @@ export const generalLedgerRefusals = {
     en: 'Value entry {entry} has no Document No. and cannot be posted to the general ledger.',
     nb: 'Verdipost {entry} har ikke noe bilagsnummer og kan ikke bokføres i finans.',
     nl: 'Waardepost {entry} heeft geen documentnummer en kan niet naar het grootboek worden geboekt.',
+  },
+  documentNoRequired: {
+    en: 'Enter a Document No.: with {method} all entries are posted under it.',
+    nb: 'Angi et bilagsnummer: med {method} bokføres alle poster under det.',
+    nl: 'Vul een documentnummer in: bij {method} worden alle posten daaronder geboekt.',
+  },
+  documentNoNotAllowed: {
+    en: 'Leave Document No. blank: with {method} each entry is posted under its own.',
+    nb: 'La bilagsnummeret stå tomt: med {method} bokføres hver post under sitt eget.',
+    nl: 'Laat het documentnummer leeg: bij {method} wordt elke post onder zijn eigen nummer geboekt.',
+  },
+  nothingToPost: {
+    en: 'Value entry {entry} has nothing to post: it was posted already, or expected cost is not posted.',
+    nb: 'Verdipost {entry} har ingenting å bokføre: den er allerede bokført, eller forventet kost bokføres ikke.',
+    nl: 'Waardepost {entry} heeft niets te boeken: hij is al geboekt, of verwachte kosten worden niet geboekt.',
   },
 } as const;
