@@ -1,4 +1,5 @@
 /** All commands, in the order of the pane. Each is its own file; a new command is a file and a line here. */
+import { adjustCostItemEntriesCommand } from './adjust-cost-item-entries';
 import type { Command } from './command';
 import { createProductionOrderCommand } from './create-production-order';
 import { finishProductionOrderCommand } from './finish-production-order';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   postCapacityCommand,
   finishProductionOrderCommand,
   postAssemblyCommand,
+  adjustCostItemEntriesCommand,
   postInventoryCostToGLCommand,
   testInventoryCostToGLCommand,
 ];

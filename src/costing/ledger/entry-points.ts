@@ -111,10 +111,10 @@ export class EntryPoints {
     return row !== undefined && this.book.avgCostAdjmtEntryPoints.valuationDate.a[row] === date ? row : 0;
   }
 
-  /** Forgets all points of an item from a date on, as when the calculation type or period changes. */
-  removeFrom(item: number, date: Day): void {
+  /** Forgets all points of some items from a date on, as when the calculation type or period changes. */
+  removeFrom(items: readonly number[], date: number): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
-    for (const row of this.ofItemRows(item)) if (table.valuationDate.a[row] >= date) table.remove(row);
+    for (const item of items) for (const row of this.ofItemRows(item)) if (table.valuationDate.a[row] >= date) table.remove(row);
     this.build();
   }
 

@@ -8,6 +8,7 @@
 import type { Day } from '../../decimal';
 import { itemLedgerEntryTypes, itemTypes, valueEntryTypes } from '../../schema';
 import type { Run } from '../run';
+import { reopenOrderOf, testItemOnline } from './online-adjustment';
 
 const directCost = valueEntryTypes.indexOf('Direct Cost');
 const revaluation = valueEntryTypes.indexOf('Revaluation');
@@ -37,6 +38,7 @@ export function valueEntryWritten(run: Run, row: number): void {
     const itemRow = book.items.find(book.valueEntries.itemNo.a[row]);
     if (book.items.type.a[itemRow] === inventoryType) costChanged(run, entry, row, itemRow);
   }
+  if (book.inventoryAdjmtEntriesOrder.rows > 0) reopenOrderOf(run, row);
   run.itemsTouched.add(book.valueEntries.itemNo.a[row]);
   run.valueEntryWritten(row);
 }
@@ -61,7 +63,10 @@ function costChanged(run: Run, entry: number, row: number, itemRow: number): voi
   const { itemLedgerEntries: entries, valueEntries: values, items } = run.book;
   const byAdjustment = values.adjustment.a[row] !== 0;
   const type = entries.entryType.a[entry];
-  if (!byAdjustment || type === output || type === assemblyOutput) items.costIsAdjusted.setFlag(itemRow, false);
+  if (!byAdjustment || type === output || type === assemblyOutput) {
+    items.costIsAdjusted.setFlag(itemRow, false);
+    testItemOnline(run, row, itemRow);
+  }
 
   const valueType = values.entryType.a[row];
   if (valueType !== directCost && valueType !== revaluation) return;

@@ -1,5 +1,6 @@
 /** All refusals with their texts; each part of the product keeps its own file beside this one. */
 import type { Text } from '../language';
+import { adjustmentRefusals } from './adjustment';
 import { commandRefusals } from './commands';
 import { documentRefusals } from './documents';
 import { filterRefusals } from './filters';
@@ -11,6 +12,7 @@ import { workbookRefusals } from './workbook';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
+  ...adjustmentRefusals,
   ...filterRefusals,
   ...lineItemRefusals,
   ...documentRefusals,

@@ -1,9 +1,11 @@
 /** What commands report when they are done; each part of the product keeps its own file beside this one. */
 import type { Text } from '../language';
+import { adjustmentResults } from './adjustment';
 import { documentResults } from './documents';
 import { generalLedgerResults } from './general-ledger';
 
 export const resultTexts: Readonly<Record<string, Text | undefined>> = {
+  ...adjustmentResults,
   ...documentResults,
   ...generalLedgerResults,
 };

@@ -1,0 +1,79 @@
+/**
+ * What an average cost period holds of a key (docs/rules/average-cost.md, "Base", "Exceptions"): its value entries by item ledger entry, the outbounds to value in their order, the revaluations that part earlier
+ * from later outbounds, and the numbers from which the base is made anew.
+ */
+import type { Adjustment } from '../adjustment';
+import { revaluation } from '../kinds';
+
+/** Key of an average: one item, or an item with variant and location. */
+export interface AverageKey {
+  readonly perItem: boolean;
+  readonly variant: number;
+  readonly location: number;
+}
+
+export interface AveragePeriod extends AverageKey {
+  readonly end: number;
+  /** Value entries by item ledger entry, then type, then number. */
+  readonly rows: readonly number[];
+  /** Positions in `rows` where the value entries of a further item ledger entry begin, and the length of `rows` at the end. */
+  readonly starts: readonly number[];
+  /** Rows to value: by item ledger entry, then number; not by date. */
+  readonly outbounds: readonly number[];
+  /** Revaluation points, ascending. */
+  readonly points: readonly number[];
+  /** Numbers from which a fresh base is needed, ascending. */
+  readonly exceptions: readonly number[];
+}
+
+/** Collects a period by its number. Revalued entries with cost links, and the outbounds on those, are added to `fixed`. */
+export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fixed: Set<number>): AveragePeriod {
+  const { balances, values, book } = a;
+  const { partialRevaluation, itemChargeNo } = book.valueEntries;
+  const rows: number[] = [];
+  const outbounds: number[] = [];
+  const points: number[] = [];
+  const exceptions: number[] = [];
+  for (let row = balances.rows.first(period); row !== 0; row = balances.rows.next(row)) {
+    rows.push(row);
+    const entry = values.entry[row];
+    if (values.type[row] === revaluation && (partialRevaluation.is(row) || isAppliedFrom(a, entry))) {
+      points.push(row);
+      addFixed(a, entry, fixed);
+    }
+    if (values.adjustment[row] !== 0) continue;
+    if (values.byAverage[row] !== 0 && values.valuedQuantity[row] < 0) outbounds.push(row);
+    if (partialRevaluation.is(row) || itemChargeNo.get(row) !== 0 || isExceptional(a, entry, key)) exceptions.push(row, row + 1);
+  }
+  a.done.periods++;
+  a.done.periodRows += rows.length;
+  const { entry, type } = values;
+  rows.sort((x, y) => entry[x] - entry[y] || type[x] - type[y] || x - y);
+  outbounds.sort((x, y) => entry[x] - entry[y] || x - y);
+  points.sort((x, y) => x - y);
+  exceptions.sort((x, y) => x - y);
+  const starts: number[] = [];
+  for (let i = 0; i < rows.length; i++) if (i === 0 || entry[rows[i]] !== entry[rows[i - 1]]) starts.push(i);
+  starts.push(rows.length);
+  return { ...key, end: balances.end[period], rows, starts, outbounds, points, exceptions };
+}
+
+/** An outbound whose cost comes back to the key within the period. */
+function isExceptional(a: Adjustment, entry: number, { perItem, variant, location }: AverageKey): boolean {
+  return a.entries.positive[entry] === 0 && a.forward.reachesKey(entry, perItem, variant, location);
+}
+
+/** The entry takes its cost from an outbound: a return, or the inbound of a transfer. */
+function isAppliedFrom({ ledger, links }: Adjustment, entry: number): boolean {
+  for (let link = ledger.byCause.first(entry); link !== 0; link = ledger.byCause.next(link)) if (links.outbound[link] !== 0) return true;
+  return false;
+}
+
+function addFixed({ ledger, links }: Adjustment, entry: number, fixed: Set<number>): void {
+  if (fixed.has(entry)) return;
+  for (let link = ledger.byInbound.first(entry); link !== 0; link = ledger.byInbound.next(link)) {
+    if (links.outbound[link] === 0 || links.cause[link] === entry || links.cost[link] === 0) continue;
+    fixed.add(entry);
+    fixed.add(links.cause[link]);
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The base of an average: quantity and cost of all value entries of the key up to the end of the period, less those of this period that are themselves valued by it or follow from it
+ * (docs/rules/average-cost.md, "Base").
+ *
+ * | item ledger entry E | in the base of outbound O |
+ * | --- | --- |
+ * | O itself; output of an order that O, being consumption, consumes for; what O reaches within the period | no |
+ * | not valued by average (receipts, returns, fixed-applied outbounds ...) | yes |
+ * | valued by average, while O reaches a positive entry of the key | no |
+ * | outbound valued by average with a higher entry number | no |
+ * | ... with a lower entry number | yes, it is valued already |
+ *
+ * Revaluation points and revalued entries with fixed applications: revaluation-points.ts.
+ */
+import type { Adjustment } from '../adjustment';
+import { assemblyOutput, consumption, output } from '../kinds';
+import type { Decimal } from '../money';
+import type { AveragePeriod } from './average-period';
+import { isConsumed, outputsOf } from './forward-set';
+import { partLeftOut, rowLeftOut } from './revaluation-points';
+
+/** Quantity and cost that an average is taken from; costs may have a fraction where the calculation type changed between fiscal years. */
+export interface Base {
+  quantity: number;
+  cost: number;
+  costAcy: number;
+  fraction?: Decimal;
+  fractionAcy?: Decimal;
+}
+
+/** Base for a row of an outbound, from the sums before the period (`before`) and what stays in of the period. */
+export function freshBase(a: Adjustment, period: AveragePeriod, before: Base, outbound: number, row: number, fixed: ReadonlySet<number>): Base {
+  const base: Base = { ...before };
+  const { rows, starts } = period;
+  const reached = reachedFrom(a, period, outbound);
+  const { perItem, variant, location } = period;
+  const comesBack = reached.size > 0 && [...reached].some((entry) => isOfKey(a, entry, perItem, variant, location));
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const first = rows[starts[group]];
+    const entry = a.values.entry[first];
+    const isFixed = fixed.has(entry);
+    const out = !isFixed && isLeftOut(a, entry, first, outbound, reached, comesBack);
+    if (out) continue;
+    for (let i = starts[group]; i < starts[group + 1]; i++) addRow(a, base, rows[i], period, outbound, row, isFixed, fixed);
+  }
+  return base;
+}
+
+function addRow(a: Adjustment, base: Base, at: number, period: AveragePeriod, outbound: number, row: number, isFixed: boolean, fixed: ReadonlySet<number>): void {
+  const { values, lcy, acy } = a;
+  if (period.points.length > 0) {
+    if (isFixed) {
+      const out = partLeftOut(a, period.points, at, outbound, row, fixed);
+      if (out !== undefined) {
+        base.cost += lcy.actual[at] + lcy.expected[at] - out.cost;
+        if (acy) base.costAcy += acy.actual[at] + acy.expected[at] - out.costAcy;
+        return;
+      }
+    } else if (rowLeftOut(a, period.points, at, outbound, row)) return;
+  }
+  base.quantity += values.entryQuantity[at];
+  base.cost += lcy.actualOf(at) + lcy.expectedOf(at);
+  if (acy) base.costAcy += acy.actualOf(at) + acy.expectedOf(at);
+}
+
+/** Whether all value entries of an item ledger entry in the period are left out; `first` is the one that decides how it is valued. */
+function isLeftOut(a: Adjustment, entry: number, first: number, outbound: number, reached: ReadonlySet<number>, comesBack: boolean): boolean {
+  if (entry === outbound || reached.has(entry)) return true;
+  if (a.values.byAverage[first] === 0) return false;
+  if (comesBack) return true;
+  return a.entries.positive[entry] === 0 && entry > outbound;
+}
+
+function isOfKey(a: Adjustment, entry: number, perItem: boolean, variant: number, location: number): boolean {
+  if (a.entries.positive[entry] === 0 || a.entries.item[entry] !== a.item) return false;
+  return perItem || (a.entries.location[entry] === location && a.variantOf(entry) === variant);
+}
+
+/** What an outbound reaches; of consumption also output of orders that consume the item themselves, and what their first own consumption reaches of the key. */
+function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): ReadonlySet<number> {
+  const reached = a.forward.of(outbound);
+  if (!isConsumed(a.entries.type[outbound])) return reached;
+  let all: Set<number> | undefined;
+  for (let group = 0; group + 1 < period.starts.length; group++) {
+    const entry = a.values.entry[period.rows[period.starts[group]]];
+    const type = a.entries.type[entry];
+    if (a.entries.positive[entry] === 0 || (type !== output && type !== assemblyOutput)) continue;
+    const consumed = ownConsumption(a, period, entry);
+    if (consumed === 0) continue;
+    all ??= new Set(reached);
+    all.add(entry);
+    for (const further of a.forward.of(consumed)) {
+      if (period.perItem || (a.entries.location[further] === period.location && a.variantOf(further) === period.variant)) all.add(further);
+    }
+  }
+  return all ?? reached;
+}
+
+/** The first consumption of the key in the period by the order of an output, or 0. */
+function ownConsumption(a: Adjustment, period: AveragePeriod, made: number): number {
+  for (let group = 0; group + 1 < period.starts.length; group++) {
+    const entry = a.values.entry[period.rows[period.starts[group]]];
+    if (isConsumed(a.entries.type[entry]) && (a.entries.type[entry] === consumption) === (a.entries.type[made] === output) && outputsOf(a, entry).includes(made)) return entry;
+  }
+  return 0;
+}

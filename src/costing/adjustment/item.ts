@@ -1,0 +1,44 @@
+/**
+ * Adjusts one item (docs/rules/adjustment.md, "One item"): cost is forwarded along applications, averages are calculated, the pending changes are posted, the cards are updated, and the item is adjusted
+ * unless something is left for another visit.
+ */
+import type { Adjustment } from './adjustment';
+import { adjustAverage } from './average/visit';
+import { updateUnitCosts } from './cards/unit-cost';
+import { forwardAppliedCost } from './forward/forward';
+import { postPending } from './rows/pending-rows';
+
+/** Adjusts an item; average cost periods up to a day. */
+export function adjustItem(a: Adjustment, item: number, until: number): void {
+  a.begin(item);
+  a.done.items++;
+  const { entryPoints } = a.run;
+  const { avgCostAdjmtEntryPoints: points } = a.book;
+  for (const point of entryPoints.openOf(item)) a.noteForUnitCost(points.variantCode.a[point], points.locationCode.a[point]);
+  const firstVisit = !a.kept.has(item);
+  forwardAppliedCost(a);
+  if (a.isAverage && !adjustAverage(a, until)) a.unsettled.add(item);
+  postPending(a);
+  if (!a.levelExceeded) setAdjusted(a, firstVisit, until);
+  updateUnitCosts(a);
+}
+
+function setAdjusted(a: Adjustment, firstVisit: boolean, until: number): void {
+  const { items, avgCostAdjmtEntryPoints: points } = a.book;
+  const { entryPoints } = a.run;
+  const open = entryPoints.openOf(a.item);
+  items.allowOnlineAdjustment.setFlag(a.itemRow, true);
+  if (a.isAverage) {
+    items.costIsAdjusted.setFlag(a.itemRow, !a.unsettled.has(a.item) && !open.some((point) => points.valuationDate.a[point] <= until));
+    return;
+  }
+  for (const point of open) entryPoints.setAdjusted(point, true);
+  const visitAgain = firstVisit && a.kept.has(a.item);
+  items.costIsAdjusted.setFlag(a.itemRow, !visitAgain);
+  if (visitAgain) restoreMarks(a, a.item);
+}
+
+/** Marks the entries of an item again whose marks were kept. */
+export function restoreMarks(a: Adjustment, item: number): void {
+  for (const entry of a.kept.get(item) ?? []) if (a.entries.marked[entry] === 0) a.ledger.setMark(entry, true);
+}
