@@ -18,6 +18,9 @@ export type Side = 'own' | 'new';
 /** Inserts the entry and links it to its item and order; `invoiced` is the quantity that is invoiced as it is posted. */
 export function insertItemLedgerEntry(run: Run, line: ItemLine, quantity: Quantity, invoiced: Quantity, side: Side): number {
   const { itemLedgerEntries: t } = run.book;
+  // Indexes are built before the row exists: it is counted once.
+  const orderEntries = OrderEntries.of(run.book);
+  const invoicedStock = InvoicedStock.of(run.book);
   const row = t.append();
   const entryType = entryTypes[line.entryType];
   t.entryNo.a[row] = row;
@@ -36,9 +39,9 @@ export function insertItemLedgerEntry(run: Run, line: ItemLine, quantity: Quanti
   setPlace(run, row, line, side);
   setRareFields(run, row, line);
   run.ledger.entriesOfItem.add(line.itemNo, row);
-  if (line.orderNo !== 0) OrderEntries.of(run.book).add(row);
+  if (line.orderNo !== 0) orderEntries.add(row);
   addToInventory(run, row, quantity);
-  if (invoiced !== 0) InvoicedStock.of(run.book).add(row, invoiced);
+  if (invoiced !== 0) invoicedStock.add(row, invoiced);
   return row;
 }
 

@@ -71,8 +71,9 @@ function valueRow(p: Posting, row: number, direct: number): PurchaseShares | und
 /** Counts the quantity on the entry; true when it is now completely invoiced. */
 function addInvoiced({ run, line, invoiced }: Posting, entry: number): boolean {
   const { itemLedgerEntries: entries } = run.book;
+  const stock = InvoicedStock.of(run.book);
   entries.invoicedQuantity.add(entry, invoiced);
-  InvoicedStock.of(run.book).add(entry, invoiced);
+  stock.add(entry, invoiced);
   if (line.postingDate > entries.lastInvoiceDate.a[entry]) entries.lastInvoiceDate.set(entry, line.postingDate);
   const completes = entries.invoicedQuantity.a[entry] === entries.quantity.a[entry];
   if (completes && entries.entryType.a[entry] !== entryTypes.Output) entries.completelyInvoiced.setFlag(entry, true);
