@@ -13,12 +13,19 @@ export const postInventoryCostToGLCommand: Command = {
   run(book, request): CommandResult {
     const post = request.options.post === true;
     const job = inventoryCostJob(book, request);
-    const done = postingRun(book, request, inventoryPostCost, (run) => postInventoryCost(book, { ...job, post, userId: run.userId, progress: request.progress }), {
-      adjustAutomatically: false,
-    });
+    const done = postingRun(
+      book,
+      request,
+      inventoryPostCost,
+      (run) => postInventoryCost(book, { ...job, post, userId: run.userId, progress: request.progress }),
+      {
+        adjustAutomatically: false,
+      },
+    );
     const lines: ResultLine[] = [];
     if (done.entries === 0) lines.push({ code: 'nothingToPostToGL', values: {} });
-    else if (post) lines.push({ code: 'inventoryCostPosted', values: { entries: done.entries, glEntries: done.glEntries }, table: 'glEntries' });
+    else if (post)
+      lines.push({ code: 'inventoryCostPosted', values: { entries: done.entries, glEntries: done.glEntries }, table: 'glEntries' });
     else lines.push({ code: 'inventoryCostShown', values: { entries: done.entries }, table: 'postInventoryCostToGL' });
     if (done.skipped > 0) lines.push({ code: 'valueEntriesSkipped', values: { entries: done.skipped }, table: 'skippedEntries' });
     return { lines };

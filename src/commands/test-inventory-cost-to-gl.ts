@@ -20,6 +20,14 @@ export const testInventoryCostToGLCommand: Command = {
       showDimensions: showDimensions === true,
       showOnlyWarnings: showOnlyWarnings === true,
     });
-    return { lines: [{ code: done.errors === 0 ? 'inventoryCostTested' : 'inventoryCostTestedWithErrors', values: { ...done }, table: 'testInventoryCostToGL' }] };
+    return {
+      lines: [
+        {
+          code: done.errors === 0 ? 'inventoryCostTested' : 'inventoryCostTestedWithErrors',
+          values: { ...done },
+          table: 'testInventoryCostToGL',
+        },
+      ],
+    };
   },
 };

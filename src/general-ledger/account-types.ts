@@ -46,7 +46,13 @@ export const reportColumns = {
   directCostApplied: ['Direct Cost Applied', 'Direct Cost Non-Inv. Applied'],
   overheadApplied: ['Overhead Applied'],
   purchaseVariance: ['Purchase Variance'],
-  mfgDirectCostVariance: ['Material Variance', 'Capacity Variance', 'Subcontracted Variance', 'Cap. Overhead Variance', 'Mat. Non-Inv. Variance'],
+  mfgDirectCostVariance: [
+    'Material Variance',
+    'Capacity Variance',
+    'Subcontracted Variance',
+    'Cap. Overhead Variance',
+    'Mat. Non-Inv. Variance',
+  ],
   mfgOverheadVariance: ['Mfg. Overhead Variance'],
 } as const satisfies Partial<Record<ColumnName<'postInventoryCostToGL'>, readonly AccountType[]>>;
 

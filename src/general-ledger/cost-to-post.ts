@@ -46,11 +46,19 @@ export function impossible(book: Book, row: number): Refusal | undefined {
   const type = v.entryType.a[row];
   const place = { table: 'valueEntries', row, column: 'entryType' };
   if (type !== directCost && type !== revaluation && (v.costAmountExpected.a[row] !== 0 || v.costAmountExpectedAcy.get(row) !== 0)) {
-    return refusal('expectedCostOfType', { entry: row, type: { option: v.entryType.text(row) } }, { ...place, column: 'costAmountExpected' });
+    return refusal(
+      'expectedCostOfType',
+      { entry: row, type: { option: v.entryType.text(row) } },
+      { ...place, column: 'costAmountExpected' },
+    );
   }
   if (pairFor(book, row, false) !== 0) return undefined;
   if (v.itemLedgerEntryType.a[row] === purchase && type === variance) {
-    return refusal('purchaseVarianceOnly', { entry: row, variance: { option: v.varianceType.text(row) } }, { ...place, column: 'varianceType' });
+    return refusal(
+      'purchaseVarianceOnly',
+      { entry: row, variance: { option: v.varianceType.text(row) } },
+      { ...place, column: 'varianceType' },
+    );
   }
   const values = {
     entry: row,

@@ -58,11 +58,19 @@ export class DimensionRules {
       return of !== undefined && (value === 0 || value === of);
     };
     return [...blocked.all()]
-      .filter((row) => matches(blocked.dimension1Code.a[row], blocked.dimension1ValueCode.a[row]) && matches(blocked.dimension2Code.a[row], blocked.dimension2ValueCode.a[row]))
+      .filter(
+        (row) =>
+          matches(blocked.dimension1Code.a[row], blocked.dimension1ValueCode.a[row]) &&
+          matches(blocked.dimension2Code.a[row], blocked.dimension2ValueCode.a[row]),
+      )
       .map((row) => {
         const [first, second] = [blocked.dimension1Code.a[row], blocked.dimension2Code.a[row]];
         const text = (dimension: number) => `${strings.text(dimension)} ${strings.text(values.get(dimension as CodeId) ?? 0)}`;
-        return refusal('dimensionCombinationBlocked', { first: text(first), second: text(second) }, { table: 'dimensionCombinations', row });
+        return refusal(
+          'dimensionCombinationBlocked',
+          { first: text(first), second: text(second) },
+          { table: 'dimensionCombinations', row },
+        );
       });
   }
 
@@ -78,7 +86,12 @@ export class DimensionRules {
 
   private refusalOf(code: string, table: DimensionTable, no: number, row: number): Refusal {
     const { defaultDimensions: d, strings } = this.book;
-    const values = { dimension: d.dimensionCode.text(row), value: d.dimensionValueCode.text(row), table: { option: table }, no: strings.text(no) };
+    const values = {
+      dimension: d.dimensionCode.text(row),
+      value: d.dimensionValueCode.text(row),
+      table: { option: table },
+      no: strings.text(no),
+    };
     return refusal(code, values, { table: 'defaultDimensions', row, column: 'valuePosting' });
   }
 

@@ -84,9 +84,16 @@ export class EntryPosting {
 }
 
 /** The two entries of a part of a value entry, each related to it. */
-export function postPair(writer: EntryWriter, { account, balancing }: PostingAccounts, head: EntryHead, row: number, amount: number, acy: number): void {
+export function postPair(
+  writer: EntryWriter,
+  { account, balancing }: PostingAccounts,
+  head: EntryHead,
+  row: number,
+  amount: number,
+  acy: number,
+): void {
   relate(writer, writeGLEntry(writer, head, writable(account), amount, acy), row);
-  relate(writer, writeGLEntry(writer, head, writable(balancing), -amount, -acy), row);
+  relate(writer, writeGLEntry(writer, head, writable(balancing), 0 - amount, 0 - acy), row);
 }
 
 /** Number of an account that takes entries; refuses a heading or a total. */
@@ -111,4 +118,5 @@ export function headOf(book: Book, row: number): EntryHead {
 }
 
 /** The refusal for a value entry without document number. */
-export const documentNoMissing = (row: number) => refusal('documentNoMissing', { entry: row }, { table: 'valueEntries', row, column: 'documentNo' });
+export const documentNoMissing = (row: number) =>
+  refusal('documentNoMissing', { entry: row }, { table: 'valueEntries', row, column: 'documentNo' });

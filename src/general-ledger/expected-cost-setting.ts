@@ -27,7 +27,11 @@ function queueExpectedCost(book: Book): void {
   for (let row = 1; row <= v.rows; row++) {
     const entry = v.itemLedgerEntryNo.a[row];
     if (entry === 0 || v.inventoriable.a[row] === 0 || !withExpectedCost.has(entries.entryType.a[entry])) continue;
-    if (v.costAmountExpected.a[row] === v.expectedCostPostedToGL.get(row) && v.costAmountExpectedAcy.get(row) === v.expectedCostPostedToGLAcy.get(row)) continue;
+    if (
+      v.costAmountExpected.a[row] === v.expectedCostPostedToGL.get(row) &&
+      v.costAmountExpectedAcy.get(row) === v.expectedCostPostedToGLAcy.get(row)
+    )
+      continue;
     if (entries.completelyInvoiced.a[entry] !== 0 && !entriesWaiting.has(entry)) continue;
     if (!waiting.has(row)) enqueue(book, row);
   }

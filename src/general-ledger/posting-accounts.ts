@@ -103,7 +103,10 @@ export class AccountFinder {
     if (row === 0) return { ...none, problem: skip(this.setupMissing(place, type, keys)) };
     const { book } = this;
     if (place.table === 'generalPostingSetup' && book.generalPostingSetup.blocked.is(row)) {
-      return { ...none, problem: stop(refusal('generalPostingSetupBlocked', this.groups(keys), { table: place.table, row, column: 'blocked' })) };
+      return {
+        ...none,
+        problem: stop(refusal('generalPostingSetupBlocked', this.groups(keys), { table: place.table, row, column: 'blocked' })),
+      };
     }
     const no = columnOf(book, place).get(row);
     if (no === 0) return { ...none, problem: skip(this.accountBlank(place, row, type, keys)) };
@@ -116,7 +119,8 @@ export class AccountFinder {
     const row = glAccounts.find(no);
     const values = { account: strings.text(no) };
     if (row === 0) return { problem: stop(refusal('accountUnknown', values, place)) };
-    if (glAccounts.blocked.is(row)) return { problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })) };
+    if (glAccounts.blocked.is(row))
+      return { problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })) };
     if (glAccounts.accountType.a[row] === posting) return {};
     const kind = { option: glAccounts.accountType.text(row) };
     return { writeProblem: refusal('accountNotPosting', { ...values, kind }, { table: 'glAccounts', row, column: 'accountType' }) };

@@ -25,7 +25,13 @@ export interface EntryWriter {
 }
 
 /** Appends one G/L entry and returns its number. */
-export function writeGLEntry({ book, userId, sourceCode }: EntryWriter, head: EntryHead, account: number, amount: number, acyAmount: number): number {
+export function writeGLEntry(
+  { book, userId, sourceCode }: EntryWriter,
+  head: EntryHead,
+  account: number,
+  amount: number,
+  acyAmount: number,
+): number {
   const { glEntries: g } = book;
   const row = g.append();
   g.entryNo.a[row] = row;

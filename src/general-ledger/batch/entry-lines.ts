@@ -45,7 +45,10 @@ export class EntryLines {
     const wrong = impossible(book, valueEntry);
     if (wrong) return { kind: 'stop', reason: wrong, lines: [] };
     if (!costToPost(book, valueEntry, this.postExpected, cost)) return this.nothing(valueEntry);
-    const lines = [this.line(valueEntry, true, cost.expected, cost.expectedAcy), this.line(valueEntry, false, cost.actual, cost.actualAcy)].filter((line) => line !== undefined);
+    const lines = [
+      this.line(valueEntry, true, cost.expected, cost.expectedAcy),
+      this.line(valueEntry, false, cost.actual, cost.actualAcy),
+    ].filter((line) => line !== undefined);
     if (lines.length === 0) return this.nothing(valueEntry);
     const problems = lines.map((line) => line.accounts.problem).filter((problem) => problem !== undefined);
     const problem = problems.find((each) => each.consequence === 'stop') ?? problems[0];
@@ -55,7 +58,12 @@ export class EntryLines {
   private isWithoutCost(row: number): boolean {
     const { valueEntries: v } = this.book;
     if (v.inventoriable.a[row] === 0) return true;
-    return v.costAmountActual.a[row] === 0 && v.costAmountExpected.a[row] === 0 && v.costAmountActualAcy.get(row) === 0 && v.costAmountExpectedAcy.get(row) === 0;
+    return (
+      v.costAmountActual.a[row] === 0 &&
+      v.costAmountExpected.a[row] === 0 &&
+      v.costAmountActualAcy.get(row) === 0 &&
+      v.costAmountExpectedAcy.get(row) === 0
+    );
   }
 
   private line(row: number, expected: boolean, amount: number, acyAmount: number): EntryLine | undefined {

@@ -43,7 +43,7 @@ export class GroupLines {
   add(valueEntry: number, line: EntryLine): void {
     const { account, balancing } = line.accounts;
     this.addSide(valueEntry, account, balancing, line.expected, line.amount, line.acyAmount);
-    this.addSide(valueEntry, balancing, account, line.expected, -line.amount, -line.acyAmount);
+    this.addSide(valueEntry, balancing, account, line.expected, 0 - line.amount, 0 - line.acyAmount);
   }
 
   /** Groups by date, account type, location, groups, dimensions and sign, debits first. */
@@ -68,14 +68,31 @@ export class GroupLines {
     for (let line = this.linesOf.first(group.id); line !== 0; line = this.linesOf.next(line)) visit(this.entryOf[line]);
   }
 
-  private addSide(valueEntry: number, account: PostingAccount, balancing: PostingAccount, expected: boolean, amount: number, acyAmount: number): void {
+  private addSide(
+    valueEntry: number,
+    account: PostingAccount,
+    balancing: PostingAccount,
+    expected: boolean,
+    amount: number,
+    acyAmount: number,
+  ): void {
     const { valueEntries: v } = this.book;
     const negative = amount < 0 || (amount === 0 && acyAmount < 0);
     const location = v.locationCode.a[valueEntry];
     const place = this.places.id(location, account.inventoryGroup, v.genBusPostingGroup.a[valueEntry], v.genProdPostingGroup.a[valueEntry]);
     const kind = (account.type * accountTypes.length + balancing.type) * 2 + (negative ? 1 : 0);
     const id = this.keys.id(v.postingDate.a[valueEntry], kind, place, v.dimensions.a[valueEntry]);
-    const group = (this.groups[id - 1] ??= { id, account, balancing, location, expected, negative, head: this.headOf(valueEntry, account, balancing), amount: 0, acyAmount: 0 });
+    const group = (this.groups[id - 1] ??= {
+      id,
+      account,
+      balancing,
+      location,
+      expected,
+      negative,
+      head: this.headOf(valueEntry, account, balancing),
+      amount: 0,
+      acyAmount: 0,
+    });
     group.amount += amount;
     group.acyAmount += acyAmount;
     this.remember(id, valueEntry);

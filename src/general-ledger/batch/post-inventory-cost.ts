@@ -52,7 +52,12 @@ export function checkDocumentNo({ method, documentNo }: Pick<PostInventoryCost, 
 
 export function postInventoryCost(book: Book, job: PostInventoryCost): InventoryCostPosted {
   checkDocumentNo(job);
-  const writer: EntryWriter = { book, userId: job.userId, sourceCode: book.code(inventoryPostCost), glRegisterNo: book.glRegisters.rows + 1 };
+  const writer: EntryWriter = {
+    book,
+    userId: job.userId,
+    sourceCode: book.code(inventoryPostCost),
+    glRegisterNo: book.glRegisters.rows + 1,
+  };
   const before = book.glEntries.rows;
   const lines = new EntryLines(book, book.inventorySetup.expectedCostPostingToGL.is(1));
   const report = new PostingReport(book, job.sentence);

@@ -66,7 +66,14 @@ export function testInventoryCost(book: Book, test: TestInventoryCost): Inventor
   }
   for (const group of groups?.inOrder() ?? []) {
     const { account, amount, head } = group;
-    report.line({ valueEntry: 0, account, amount, postingDate: head.postingDate, documentNo: head.documentNo, dimensions: head.dimensions });
+    report.line({
+      valueEntry: 0,
+      account,
+      amount,
+      postingDate: head.postingDate,
+      documentNo: head.documentNo,
+      dimensions: head.dimensions,
+    });
   }
   return { lines: report.lines, errors: report.errors };
 }
@@ -75,7 +82,7 @@ function sides({ valueEntries: v }: Book, row: number, { accounts, amount }: Ent
   const shared = { valueEntry: row, postingDate: v.postingDate.a[row], documentNo: v.documentNo.a[row], dimensions: v.dimensions.a[row] };
   return [
     { ...shared, account: accounts.account, amount },
-    { ...shared, account: accounts.balancing, amount: -amount },
+    { ...shared, account: accounts.balancing, amount: 0 - amount },
   ];
 }
 
@@ -96,7 +103,17 @@ class TestReport {
   impossible(row: number, reason: Refusal): void {
     const { valueEntries: v } = this.book;
     const amount = v.costAmountActual.a[row] + v.costAmountExpected.a[row];
-    this.write({ valueEntry: row, account: undefined, amount, postingDate: v.postingDate.a[row], documentNo: v.documentNo.a[row], dimensions: v.dimensions.a[row] }, [reason]);
+    this.write(
+      {
+        valueEntry: row,
+        account: undefined,
+        amount,
+        postingDate: v.postingDate.a[row],
+        documentNo: v.documentNo.a[row],
+        dimensions: v.dimensions.a[row],
+      },
+      [reason],
+    );
   }
 
   line(line: TestLine): void {
@@ -127,7 +144,13 @@ class TestReport {
     if (this.test.showOnlyWarnings && problems.length === 0) return;
     const { testInventoryCostToGL: report, valueEntries: v } = this.book;
     const reason = problems.map((problem) => this.test.sentence(problem)).join(' ');
-    const row = appendRow(this.book, 'testInventoryCostToGL', { lineNo: this.lines, valueEntryNo: valueEntry, amount, errors: problems.length, reason });
+    const row = appendRow(this.book, 'testInventoryCostToGL', {
+      lineNo: this.lines,
+      valueEntryNo: valueEntry,
+      amount,
+      errors: problems.length,
+      reason,
+    });
     report.postingDate.set(row, postingDate);
     report.documentNo.set(row, documentNo);
     if (valueEntry !== 0) report.itemNo.set(row, v.itemNo.a[valueEntry]);
@@ -138,4 +161,3 @@ class TestReport {
     if (this.test.showDimensions) report.dimensions.set(row, dimensions);
   }
 }
-

@@ -44,5 +44,7 @@ function byItemAndDate({ valueEntries: v, postValueEntryToGL: queue, strings }: 
 
 function byOrder({ valueEntries: v, strings }: Book): Compare {
   return (a, b) =>
-    v.orderType.get(a) - v.orderType.get(b) || strings.compare(v.orderNo.get(a), v.orderNo.get(b)) || v.orderLineNo.get(a) - v.orderLineNo.get(b);
+    v.orderType.get(a) - v.orderType.get(b) ||
+    strings.compare(v.orderNo.get(a), v.orderNo.get(b)) ||
+    v.orderLineNo.get(a) - v.orderLineNo.get(b);
 }
