@@ -78,10 +78,7 @@ it('tells two panes on one workbook which change was whose', async () => {
 it('tells of changes by the person and of selections', async () => {
   const pane = await open();
   pane.host.byPerson((workbook) => write(workbook, 'Sheet1!B2', 5));
-  const { window, events, workbook } = pane.host;
-  const previous = window.selection;
-  window.select(workbook.sheet('Sheet1'), { row: 1, column: 1, rows: 1, columns: 1 });
-  events.selected(workbook.sheet('Sheet1'), window.selection.area, previous);
+  pane.host.select('Sheet1!B2');
   await untilEvents(pane, 2);
   expect(await eventsOf(pane)).toEqual(['Local B2', 'selection']);
 });

@@ -7,7 +7,7 @@ import { addTable } from './model/table-geometry';
 import type { Workbook } from './model/workbook';
 import { writeContent } from './model/writing';
 
-export interface TableContent {
+interface TableContent {
   name: string;
   headers: string[];
   rows?: (PlainValue | null)[][];
@@ -58,4 +58,10 @@ export const cellOf = (workbook: Workbook, address: string): PlainValue => read(
 export function formatOf(workbook: Workbook, address: string): string {
   const { sheet, area } = workbook.locate(address);
   return sheet.cells.format(area.row, area.column);
+}
+
+/** Puts the value in that a formula would have: the host calculates nothing. */
+export function giveValue(workbook: Workbook, address: string, value: PlainValue): void {
+  const { sheet, area } = workbook.locate(address);
+  sheet.cells.put(area.row, area.column, { formula: sheet.cells.formula(area.row, area.column), value });
 }

@@ -1,6 +1,6 @@
 /** The request protocol: paths, loads, kept references, null objects, refusals, and the calls that the host does not know. */
 import { buildTable, cellOf, read, write } from './build';
-import { openHost } from './bind-jest';
+import { installGlobals, openHost } from './bind-jest';
 import type { OpenedHost } from './bind-jest';
 
 let opened: OpenedHost;
@@ -238,6 +238,17 @@ describe('the requirement set', () => {
     expect(run((context) => context.workbook.tables.getItem('Items').rows.deleteRowsAt(0, 1))).rejects.toMatchObject({
       code: 'ApiNotFound',
     }));
+});
+
+describe('a program that expects Excel to be global', () => {
+  it('finds it there until it is taken away again', async () => {
+    const globals = globalThis as { Excel?: unknown };
+    const remove = installGlobals(opened);
+    expect(globals.Excel).toBe(opened.Excel);
+    expect(await Office.onReady()).toMatchObject({ host: 'Excel' });
+    remove();
+    expect(globals.Excel).toBeUndefined();
+  });
 });
 
 describe('the log', () => {

@@ -1,7 +1,7 @@
 /** Several panes over one workbook: events, turns by chance, and co-authors whose changes need time to arrive. */
 import { appendBelow, bodyOf, buildTable, cellOf, read, write } from './build';
 import { openHost } from './bind-jest';
-import type { OpenedHost } from './bind-jest';
+import type { OpenedHost, OpenOptions } from './bind-jest';
 import { CoAuthors } from './co-authors';
 import { Interleaving } from './interleave';
 import { Workbook } from './model/workbook';
@@ -15,7 +15,7 @@ interface Seen {
 
 const open: OpenedHost[] = [];
 
-function openPane(options: Parameters<typeof openHost>[0]): OpenedHost {
+function openPane(options: OpenOptions): OpenedHost {
   const pane = openHost(options);
   open.push(pane);
   return pane;

@@ -7,7 +7,7 @@ export const PANE_ORIGIN = 'https://localhost:3000';
 /** Names of the two functions that the page and the test call on each other. */
 export const bridge = { toHost: 'excelHostMessage', toPane: 'excelHostPost' } as const;
 
-export interface PageFacts {
+interface PageFacts {
   /** The pane's page within its folder, such as taskpane.html. */
   page: string;
   locale: string;

@@ -24,14 +24,14 @@ const calls = { saveSettings: 76, executeRichApiRequest: 93, commandCompleted: 9
 const events = { selectionChanged: 2, richApiMessage: 33, commandInvoked: 39 } as const;
 
 /** What the pane learns about where it runs. */
-export interface PaneFacts {
+interface PaneFacts {
   locale: string;
   requirementSet: string;
   origin: string;
 }
 
 /** A ribbon command that the pane finished, with what it told the host. */
-export interface CompletedCommand {
+interface CompletedCommand {
   id: string;
   status: number;
 }

@@ -22,9 +22,6 @@ export const bottomOf = (area: Area): number => area.row + area.rows - 1;
 export const rightOf = (area: Area): number => area.column + area.columns - 1;
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row && inner.column >= outer.column && bottomOf(inner) <= bottomOf(outer) && rightOf(inner) <= rightOf(outer);
 

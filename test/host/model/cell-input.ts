@@ -10,10 +10,10 @@ import { HostError } from './errors';
 import { parseDateInput } from './date-input';
 
 /** A cell takes 32,767 characters (platform spec, section 5, item 1). */
-export const CELL_TEXT_LIMIT = 32_767;
+const CELL_TEXT_LIMIT = 32_767;
 
 /** The content, and the format that Excel gives a cell of format General with it. */
-export interface ParsedInput extends CellInput {
+interface ParsedInput extends CellInput {
   format?: string;
 }
 

@@ -12,7 +12,7 @@ export interface NamedItem {
   visible: boolean;
 }
 
-export type NamedItemType = 'Range' | 'String' | 'Double' | 'Boolean' | 'Error';
+type NamedItemType = 'Range' | 'String' | 'Double' | 'Boolean' | 'Error';
 
 const dollars = (area: Area): string =>
   addressOf(area)

@@ -12,7 +12,7 @@ export interface Separators {
   group: string;
 }
 
-export const unitedStates: Separators = { decimal: '.', group: ',' };
+const unitedStates: Separators = { decimal: '.', group: ',' };
 
 const monthNames = [
   'January',

@@ -4,7 +4,7 @@
  */
 export const DAYS_BETWEEN_SYSTEMS = 1462;
 
-export interface CalendarDay {
+interface CalendarDay {
   year: number;
   month: number;
   day: number;

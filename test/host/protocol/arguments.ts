@@ -4,7 +4,7 @@ import { isHandle } from './definition';
 import type { Handle } from './definition';
 import type { ArgumentInfo, ReferencedIds } from './request';
 
-export type Resolve = (pathId: number) => Handle | null;
+type Resolve = (pathId: number) => Handle | null;
 
 export function resolveArguments(info: ArgumentInfo | undefined, resolve: Resolve): unknown[] {
   return (info?.Arguments ?? []).map((argument, at) => resolveOne(argument, info?.ReferencedObjectPathIds?.[at], resolve));

@@ -2,8 +2,10 @@
  * Excel as one pane meets it: a window over a workbook that answers Office.js's requests. The actions of one request are done
  * without interruption; faults and limits strike before and after (../faults.ts), and everything is logged (../log.ts).
  */
+import type { Area } from '../model/area';
 import type { Origin } from '../model/changes';
 import { NotImplementedByHost } from '../model/errors';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { Faults, transportCodes } from '../faults';
 import type { Fault } from '../faults';
@@ -75,6 +77,18 @@ export class ExcelHost {
   /** Something that the person at this window does. */
   byPerson<T>(act: (workbook: Workbook) => T): T {
     return this.workbook.as(this.origin(false), () => act(this.workbook));
+  }
+
+  /** The person selects cells, or a program does it for them: `Items!B2`, or `B2` on the active sheet. */
+  select(address: string): void {
+    const { sheet, area } = this.workbook.locate(address, this.window.activeSheet);
+    this.selectCells(sheet, area);
+  }
+
+  selectCells(sheet: Sheet, area: Area): void {
+    const previous = this.window.selection;
+    this.window.select(sheet, area);
+    this.events.selected(sheet, area, previous);
   }
 
   /** Ctrl+Z, so many writing requests back (platform spec, section 5, item 12: a posting of several requests can be half undone). */

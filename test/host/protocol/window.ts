@@ -10,7 +10,6 @@ const topLeft: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export class ExcelWindow {
   calculationMode = 'Automatic';
-  enableEvents = true;
   /** How often calculation or drawing was suspended until the next sync. */
   suspensions = { calculation: 0, screen: 0 };
   /** How often a calculation was asked for. */
@@ -37,17 +36,19 @@ export class ExcelWindow {
     return this.active;
   }
 
-  activate(sheet: Sheet): void {
+  get selection(): { sheet: Sheet; area: Area } {
+    return { sheet: this.activeSheet, area: this.selectionOn(this.activeSheet) };
+  }
+
+  /** What is selected on a sheet, active or not. */
+  selectionOn(sheet: Sheet): Area {
+    return this.selections.get(sheet) ?? topLeft;
+  }
+
+  /** Makes the sheet active and selects cells there. */
+  select(sheet: Sheet, area: Area): void {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
     this.active = sheet;
-  }
-
-  get selection(): { sheet: Sheet; area: Area } {
-    return { sheet: this.activeSheet, area: this.selections.get(this.activeSheet) ?? topLeft };
-  }
-
-  select(sheet: Sheet, area: Area): void {
-    this.activate(sheet);
     this.selections.set(sheet, { ...area });
   }
 }

@@ -85,11 +85,7 @@ export const rangeClass: ClassDefinition<RangeTarget> = {
       insertCells(host.workbook, range.sheet, area, oneOf(shift, ['Down', 'Right'] as const));
       return rangeHandle(host, range.sheet, area);
     },
-    Select: (range, _args, host) => {
-      const previous = host.window.selection;
-      host.window.select(range.sheet, cellsOf(range));
-      host.events.selected(range.sheet, cellsOf(range), previous);
-    },
+    Select: (range, _args, host) => host.selectCells(range.sheet, cellsOf(range)),
     Calculate: (_range, _args, host) => void host.window.calculations++,
     SetDirty: () => undefined,
     _ValidateArraySize: (range, [rows, columns]) => {

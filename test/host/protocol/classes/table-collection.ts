@@ -12,7 +12,7 @@ import type { RangeTarget } from '../range-target';
 import { tableClass } from './table';
 
 /** All tables, or those of one sheet. */
-export interface TableScope {
+interface TableScope {
   sheet?: Sheet;
 }
 

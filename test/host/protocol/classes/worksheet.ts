@@ -84,11 +84,7 @@ export const worksheetClass: ClassDefinition<Sheet> = {
       'EventNameChanged',
       'EventVisibilityChanged',
     ),
-    Activate: (sheet, _args, host) => {
-      const previous = host.window.selection;
-      host.window.activate(sheet);
-      host.events.selected(sheet, host.window.selection.area, previous);
-    },
+    Activate: (sheet, _args, host) => host.selectCells(sheet, host.window.selectionOn(sheet)),
     Calculate: (_sheet, _args, host) => void host.window.calculations++,
     Delete: (sheet, _args, host) => host.workbook.deleteSheet(sheet),
     GetCell: (sheet, [row, column], host) =>
