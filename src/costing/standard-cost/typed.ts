@@ -1,0 +1,42 @@
+/**
+ * Standard costs that the user typed on cards since the last command (docs/rules/standard-cost.md, "Typed standard costs").
+ *
+ * Typing into a sheet runs no code of ours, so a typed cost is known by its disagreement: of an item of method Standard, Standard Cost, Unit Cost and the sum of the
+ * single-level shares are one number.
+ *
+ * | shares sum to | typed | what follows |
+ * | --- | --- | --- |
+ * | the Unit Cost | Standard Cost | Unit Cost |
+ * | the Standard Cost | Unit Cost | Standard Cost |
+ * | neither | Standard Cost, or both alike | Unit Cost |
+ *
+ * A typed cost has no breakdown: both material shares are the whole of it. Stockkeeping units alike.
+ */
+import type { Book } from '../../book/book';
+import { methods } from '../ledger/kinds';
+import { allMaterial, setShares, singleLevelShares, singleLevelSum } from './cost-shares';
+
+/** Takes note of typed standard costs; one pass over the cards. */
+export function standardCostsTyped(book: Book): void {
+  const { items, stockkeepingUnits: units } = book;
+  for (let row = 1; row <= items.rows; row++) {
+    if (items.costingMethod.a[row] === methods.Standard && !items.isRemoved(row)) takeNote(book, items, row);
+  }
+  for (let row = 1; row <= units.rows; row++) {
+    if (units.isRemoved(row)) continue;
+    if (items.costingMethod.a[items.find(units.itemNo.a[row])] === methods.Standard) takeNote(book, units, row);
+  }
+}
+
+function takeNote(book: Book, table: Book['items'] | Book['stockkeepingUnits'], row: number): void {
+  const standard = table.standardCost.a[row];
+  const unit = table.unitCost.a[row];
+  const sum = singleLevelSum(table, row);
+  // Each of the shares was rounded by itself, so that their sum may miss the standard cost by as many units of precision.
+  const sumMatches = (cost: number): boolean => Math.abs(sum - cost) <= singleLevelShares.length * book.unitPrecision;
+  if (standard === unit && sumMatches(standard)) return;
+  const typed = standard !== unit && sumMatches(standard) ? unit : standard;
+  table.standardCost.set(row, typed);
+  table.unitCost.set(row, typed);
+  setShares(table, row, allMaterial(typed));
+}
