@@ -27,7 +27,7 @@ const usedUp = ['Qty. to Receive', 'Qty. to Ship', 'Qty. to Invoice', 'Quantity 
 
 export function playDocument(game: Game, command: Command, kind: DocumentKind, step: JsonRow): void {
   const document = String(step.document ?? game.nextDocumentNo());
-  const type = String(step.type ?? 'Order');
+  const type = String(step.type ?? typeOf(game, kind, document) ?? 'Order');
   const header = headerRow(game, kind, document, type);
   const headerTable = game.book.table(tables[kind].header);
   const typed = Object.fromEntries(Object.entries(step).filter(([key]) => !notHeader.includes(key)));
@@ -53,6 +53,14 @@ function optionsOf(kind: DocumentKind, step: JsonRow, document: string, type: st
   if (kind === 'transfer') return { documentNo: document, ship: step.ship === true, receive: step.receive === true };
   const deliver = kind === 'purchase' ? { receive: flag(step.receive) } : { ship: flag(step.ship) };
   return { documentType: type, documentNo: document, ...deliver, invoice: flag(step.invoice) };
+}
+
+/** Type of the document that a step continues without saying it again. */
+function typeOf(game: Game, kind: DocumentKind, document: string): string | undefined {
+  const table = game.book.table(tables[kind].header);
+  const no = findColumn(table, 'No.')!;
+  const header = [...table.all()].find((row) => no.get(row) === game.book.code(document));
+  return header === undefined ? undefined : findColumn(table, 'Document Type')?.text(header);
 }
 
 function headerRow(game: Game, kind: DocumentKind, document: string, type: string): number {
