@@ -9,6 +9,7 @@ import type { Book } from '../book/book';
 import type { DimensionSetId } from '../book/dimension-sets';
 import type { CodeId } from '../book/strings';
 import { newValueEntry, valueEntryWritten } from '../costing/ledger/write-value-entry';
+import { acyAmount } from '../costing/posting/additional-currency';
 import type { ItemDocumentType } from '../costing/posting/item-line';
 import type { Run } from '../costing/run';
 import {
@@ -137,6 +138,7 @@ function writeCapacityValue(
   values.invoicedQuantity.set(row, entryType === 'Direct Cost' ? line.quantity : 0);
   values.costAmountActual.set(row, cost);
   values.costPerUnit.set(row, asUnitCost(unitCostOf(cost, line.quantity, amountPrecision, unitPrecision)));
+  if (run.book.acy) setAdditionalCurrency(run.book, row, acyAmount(run.book, cost, line.postingDate), line.quantity);
   values.inventoriable.setFlag(row, true);
   values.inventoryPostingGroup.set(row, line.inventoryPostingGroup);
   values.genBusPostingGroup.set(row, line.genBusPostingGroup);
@@ -149,4 +151,9 @@ function writeCapacityValue(
   values.no.set(row, line.no);
   values.dimensions.set(row, line.dimensions);
   valueEntryWritten(run, row);
+}
+
+function setAdditionalCurrency({ valueEntries: values, acy }: Book, row: number, cost: Amount, quantity: Quantity): void {
+  values.costAmountActualAcy.set(row, cost);
+  values.costPerUnitAcy.set(row, unitCostOf(cost, quantity, acy!.amountPrecision, acy!.unitPrecision));
 }

@@ -80,7 +80,7 @@ describe('what a posting takes of a line', () => {
 
   it('says that there is nothing to post', () => {
     const done = { quantityReceived: quantity('10'), quantityInvoiced: quantity('10') };
-    expect(plan(bookWithLine(done)).codes).toEqual(['nothingToPost']);
+    expect(plan(bookWithLine(done)).codes).toEqual(['documentHasNothingToPost']);
   });
 
   it('refuses a part of an invoice line', () => {

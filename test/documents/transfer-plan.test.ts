@@ -62,6 +62,6 @@ describe('what a posting of a transfer order moves', () => {
   });
 
   it('says that there is nothing to receive', () => {
-    expect(plan(transferBook(), receive).codes).toEqual(['nothingToPost']);
+    expect(plan(transferBook(), receive).codes).toEqual(['documentHasNothingToPost']);
   });
 });

@@ -4,7 +4,7 @@
  * Quantity to Assemble, blank = what remains. A line's blank Quantity to Consume is what remains of it, or its proportional part when only a part of the order is
  * assembled: round(line quantity x quantity to assemble / order quantity).
  *
- * Refusals: `documentMissing`, `documentWithoutLines`, `quantityAboveOutstanding`, `quantityNegative`, `nothingToPost`, `itemNotStocked`, `assemblyOfItself`,
+ * Refusals: `documentMissing`, `documentWithoutLines`, `quantityAboveOutstanding`, `quantityNegative`, `documentHasNothingToPost`, `itemNotStocked`, `assemblyOfItself`,
  * `resourceUnknown`, and those of item-checks.ts.
  */
 import type { Book } from '../../book/book';
@@ -86,7 +86,7 @@ function quantityToAssemble(book: Book, header: number, problems: Refusal[]): nu
   const cell = { table: 'assemblyOrders', row: header, column: 'quantityToAssemble' };
   const chosen = headers.quantityToAssemble.isBlank(header) ? open : headers.quantityToAssemble.a[header];
   problems.push(...rangeProblems(chosen, open, cell));
-  if (problems.length === 0 && chosen === 0) problems.push(refusal('nothingToPost', { no: headers.no.text(header) }, cell));
+  if (problems.length === 0 && chosen === 0) problems.push(refusal('documentHasNothingToPost', { no: headers.no.text(header) }, cell));
   return chosen;
 }
 

@@ -5,8 +5,7 @@
 import { type Refusal, refuseAny } from '../../book/refusal';
 import { type CodeId } from '../../book/strings';
 import { perBaseUnit } from '../../costing/posting/base-line';
-import { itemLine, type ItemLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
+import type { ItemLine } from '../../costing/posting/item-line';
 import { checkPostingDate } from '../../costing/posting/posting-date';
 import type { Run } from '../../costing/run';
 import { amountOf, asPercent, asUnitCost, type Day } from '../../decimal';
@@ -14,6 +13,7 @@ import { costOfTime, type Overhead, postCapacityLine } from '../capacity';
 import { lineDimensions } from '../line-dimensions';
 import { addOrderEntry, orderEntry, reopenOrder } from '../order-entry';
 import { nextPostedNumber } from '../posted-numbers';
+import { postLine } from '../post-line';
 import { type AssemblyLinePlan, type AssemblyPlan, planAssembly } from './plan';
 import { assembledUnitCost, lineUnitCost, overheadOf, withoutOverhead } from './unit-cost';
 
@@ -86,29 +86,26 @@ function consumeComponent(run: Run, plan: AssemblyPlan, line: AssemblyLinePlan, 
   const { assemblyLines: lines, items } = book;
   const card = items.find(line.no);
   const cost = perBaseUnit(lineUnitCost(book, line), line.qtyPer, book.unitPrecision);
-  const { entries } = postItemLine(
-    run,
-    itemLine({
-      ...shared(plan, no),
-      entryType: 'Assembly Consumption',
-      documentLineNo: line.lineNo,
-      itemNo: line.no,
-      variantCode: line.variant,
-      locationCode: line.location,
-      quantity: line.consumeBase,
-      invoicedQuantity: line.consumeBase,
-      unitOfMeasureCode: (lines.unitOfMeasureCode.a[line.row] || items.baseUnitOfMeasure.a[card]) as CodeId,
-      qtyPerUnitOfMeasure: line.qtyPer,
-      unitAmount: cost.unitCost,
-      ...cost,
-      appliesToEntry: lines.appliesToEntry.a[line.row],
-      genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
-      inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
-      dimensions: dimensionsOf(run, plan, line.no, line.location),
-      table: 'assemblyLines',
-      row: line.row,
-    }),
-  );
+  const { entries } = postLine(run, {
+    ...shared(plan, no),
+    entryType: 'Assembly Consumption',
+    documentLineNo: line.lineNo,
+    itemNo: line.no,
+    variantCode: line.variant,
+    locationCode: line.location,
+    quantity: line.consumeBase,
+    invoicedQuantity: line.consumeBase,
+    unitOfMeasureCode: (lines.unitOfMeasureCode.a[line.row] || items.baseUnitOfMeasure.a[card]) as CodeId,
+    qtyPerUnitOfMeasure: line.qtyPer,
+    unitAmount: cost.unitCost,
+    ...cost,
+    appliesToEntry: lines.appliesToEntry.a[line.row],
+    genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
+    inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
+    dimensions: dimensionsOf(run, plan, line.no, line.location),
+    table: 'assemblyLines',
+    row: line.row,
+  });
   return entries;
 }
 
@@ -147,28 +144,25 @@ function assemble(run: Run, plan: AssemblyPlan, unitCost: ItemLine['unitCost'], 
   const { items } = book;
   const card = items.find(plan.item);
   const unitAmount = withoutOverhead(unitCost, overhead, book.unitPrecision);
-  const { entries } = postItemLine(
-    run,
-    itemLine({
-      ...shared(plan, no),
-      entryType: 'Assembly Output',
-      itemNo: plan.item,
-      variantCode: plan.variant,
-      locationCode: plan.location,
-      quantity: plan.quantity,
-      invoicedQuantity: plan.quantity,
-      unitOfMeasureCode: items.baseUnitOfMeasure.a[card] as CodeId,
-      unitAmount,
-      unitCost,
-      amount: amountOf(unitAmount, plan.quantity, book.amountPrecision),
-      ...overhead,
-      genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
-      inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
-      dimensions: dimensionsOf(run, plan, plan.item, plan.location),
-      table: 'assemblyOrders',
-      row: plan.header,
-    }),
-  );
+  const { entries } = postLine(run, {
+    ...shared(plan, no),
+    entryType: 'Assembly Output',
+    itemNo: plan.item,
+    variantCode: plan.variant,
+    locationCode: plan.location,
+    quantity: plan.quantity,
+    invoicedQuantity: plan.quantity,
+    unitOfMeasureCode: items.baseUnitOfMeasure.a[card] as CodeId,
+    unitAmount,
+    unitCost,
+    amount: amountOf(unitAmount, plan.quantity, book.amountPrecision),
+    ...overhead,
+    genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
+    inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
+    dimensions: dimensionsOf(run, plan, plan.item, plan.location),
+    table: 'assemblyOrders',
+    row: plan.header,
+  });
   return entries;
 }
 

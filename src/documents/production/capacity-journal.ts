@@ -9,7 +9,7 @@ import { type Refusal, refusal, refuse, refuseAny } from '../../book/refusal';
 import type { CodeId } from '../../book/strings';
 import { checkPostingDate } from '../../costing/posting/posting-date';
 import type { Run } from '../../costing/run';
-import { asPercent, asQuantity, asUnitCost, type Day } from '../../decimal';
+import { asPercent, asQuantity, asUnitCost, type Day, type Quantity, QUANTITY_SCALE } from '../../decimal';
 import { type CapacityCost, type CapacityLine, costOfAmount, costOfTime, type Overhead, postCapacityLine } from '../capacity';
 import { lineDimensions } from '../line-dimensions';
 import { productionLineNo } from '../order-entry';
@@ -105,7 +105,7 @@ function capacityLine(book: Book, { row, order, center }: CapacityPlan): Capacit
     documentType: '',
     documentNo: (journal.documentNo.a[row] || orders.no.a[order]) as CodeId,
     documentLineNo: journal.lineNo.a[row],
-    quantity: asQuantity(journal.quantity.a[row]),
+    quantity: quantityOf(book, row),
     cost: costOf(book, row, center),
     orderType: 'Production',
     orderNo: orders.no.a[order] as CodeId,
@@ -121,9 +121,14 @@ function capacityLine(book: Book, { row, order, center }: CapacityPlan): Capacit
   };
 }
 
+/** An amount without quantity is for one unit. */
+function quantityOf({ capacityJournal: journal }: Book, row: number): Quantity {
+  return asQuantity(journal.quantity.a[row] || (journal.amount.isBlank(row) ? 0 : QUANTITY_SCALE));
+}
+
 function costOf(book: Book, row: number, center: Center): CapacityCost {
   const { capacityJournal: journal } = book;
-  const quantity = asQuantity(journal.quantity.a[row]);
+  const quantity = quantityOf(book, row);
   const overhead = {
     indirectCostPct: journal.indirectCostPct.isBlank(row) ? center.indirectCostPct : asPercent(journal.indirectCostPct.a[row]),
     overheadRate: asUnitCost(journal.overheadRate.a[row] || center.overheadRate),

@@ -5,13 +5,12 @@
  * The unit cost is the typed one, else that of the entry applied to or from, else that of the card; of a Standard item always the card's.
  */
 import { type BaseUnitCost, perBaseUnit } from '../../costing/posting/base-line';
-import { itemLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
 import type { Run } from '../../costing/run';
 import { asUnitCost, type UnitCost } from '../../decimal';
 import type { Book } from '../../book/book';
 import { entryUnitCost, isStandardCost, journalUnitCost } from '../card-cost';
 import { reopenOrder } from '../order-entry';
+import { postLine } from '../post-line';
 import { commonProductionFields, type ProductionLine, productionLines } from './journal-lines';
 
 /** Posts and uses up the lines; returns the entries of each journal row. */
@@ -21,16 +20,13 @@ export function postConsumption(run: Run, orderNo: string): Map<number, readonly
   const made = new Map<number, readonly number[]>();
   for (const line of lines) {
     const cost = unitCostOfLine(book, line);
-    const { entries } = postItemLine(
-      run,
-      itemLine({
-        ...commonProductionFields(book, line),
-        entryType: 'Consumption',
-        invoicedQuantity: line.quantity,
-        unitAmount: cost.unitCost,
-        ...cost,
-      }),
-    );
+    const { entries } = postLine(run, {
+      ...commonProductionFields(book, line),
+      entryType: 'Consumption',
+      invoicedQuantity: line.quantity,
+      unitAmount: cost.unitCost,
+      ...cost,
+    });
     made.set(line.row, entries);
     reopenOrder(book, 'Production', book.productionOrders.no.a[line.order]);
     book.itemJournal.remove(line.row);

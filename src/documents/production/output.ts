@@ -7,12 +7,11 @@
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
-import { itemLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
 import type { Run } from '../../costing/run';
 import { amountOf } from '../../decimal';
 import { cardUnitCost } from '../card-cost';
 import { reopenOrder } from '../order-entry';
+import { postLine } from '../post-line';
 import { commonProductionFields, type ProductionLine, productionLines } from './journal-lines';
 
 /** Posts and uses up the lines; returns the entries of each journal row. */
@@ -23,16 +22,13 @@ export function postOutput(run: Run, orderNo: string): Map<number, readonly numb
   const made = new Map<number, readonly number[]>();
   for (const line of lines) {
     const unitCost = cardUnitCost(book, line.item, orders.locationCode.a[line.order], line.variant);
-    const { entries } = postItemLine(
-      run,
-      itemLine({
-        ...commonProductionFields(book, line),
-        entryType: 'Output',
-        unitAmount: unitCost,
-        unitCost,
-        amount: amountOf(unitCost, line.quantity, book.amountPrecision),
-      }),
-    );
+    const { entries } = postLine(run, {
+      ...commonProductionFields(book, line),
+      entryType: 'Output',
+      unitAmount: unitCost,
+      unitCost,
+      amount: amountOf(unitCost, line.quantity, book.amountPrecision),
+    });
     made.set(line.row, entries);
     orders.finishedQuantity.add(line.order, line.quantity);
     reopenOrder(book, 'Production', orders.no.a[line.order]);

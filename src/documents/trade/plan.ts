@@ -5,7 +5,7 @@
  * that does not deliver (or invoice) leaves that side out whatever is typed. Quantities are per the line's unit in the document's own direction; the base
  * quantities of the posting that completes a line take what rounding left.
  *
- * Refusals: `quantityAboveOutstanding`, `quantityAboveDelivered`, `quantityOtherDirection`, `quantityBelowDelivered`, `wholeLineOnly`, `nothingToPost`.
+ * Refusals: `quantityAboveOutstanding`, `quantityAboveDelivered`, `quantityOtherDirection`, `quantityBelowDelivered`, `wholeLineOnly`, `documentHasNothingToPost`.
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
@@ -40,7 +40,7 @@ export function planLines(book: Book, document: TradeDocument, what: WhatToPost,
   const plans = document.lines.map((row) => planLine(book, document, columns, row, what, problems));
   if (problems.length === 0 && plans.every((plan) => plan.deliver === 0 && plan.invoice === 0)) {
     problems.push(
-      refusal('nothingToPost', { no: book.strings.text(document.no) }, { table: document.side.headerTable, row: document.header }),
+      refusal('documentHasNothingToPost', { no: book.strings.text(document.no) }, { table: document.side.headerTable, row: document.header }),
     );
   }
   return plans;

@@ -6,10 +6,9 @@
  * that of the document, turned on return orders and credit memos. What the ledger makes of it (inventoriable or not, sign on a sale) is the ledger's.
  */
 import type { CodeId } from '../../book/strings';
-import { itemLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
 import type { Run } from '../../costing/run';
 import { type Amount, asAmount, asQuantity, unitCostOf } from '../../decimal';
+import { postLine } from '../post-line';
 import { CarriedShares } from './amounts';
 import { type ChargedEntry, chargedEntries } from './charge-targets';
 import type { ChargeAssignment, ChargePlan } from './charge-plan';
@@ -58,27 +57,24 @@ function postOnEntry(
   const inbound = entries.positive.a[entry] !== 0;
   const ownDirection = side.entryType === 'Purchase' ? 1 : -1;
   const cost = asAmount(sign * amount || 0);
-  postItemLine(
-    run,
-    itemLine({
-      ...commonFields(book, document, row),
-      documentType: postingsOf(side, document.type).invoice,
-      documentNo: numbers.invoice,
-      itemNo,
-      variantCode: entries.variantCode.get(entry) as CodeId,
-      locationCode: entries.locationCode.a[entry] as CodeId,
-      itemChargeNo: charge as CodeId,
-      itemLedgerEntryNo: entry,
-      invoicedQuantity: asQuantity((inbound ? 1 : -1) * ownDirection * charged.quantity),
-      amount: cost,
-      discountAmount: asAmount(sign * discount || 0),
-      unitCost: unitCostOf(cost, charged.quantity, book.amountPrecision, book.unitPrecision),
-      genProdPostingGroup: (columns.genProdPostingGroup.a[row] ||
-        book.itemCharges.genProdPostingGroup.a[book.itemCharges.find(charge)]) as CodeId,
-      inventoryPostingGroup: items.inventoryPostingGroup.a[items.find(itemNo)] as CodeId,
-      dimensions: book.dimensionSets.merge(dimensionsOfLine(book, document, row, [['Item Charge', charge]]), entries.dimensions.a[entry]),
-    }),
-  );
+  postLine(run, {
+    ...commonFields(book, document, row),
+    documentType: postingsOf(side, document.type).invoice,
+    documentNo: numbers.invoice,
+    itemNo,
+    variantCode: entries.variantCode.get(entry) as CodeId,
+    locationCode: entries.locationCode.a[entry] as CodeId,
+    itemChargeNo: charge as CodeId,
+    itemLedgerEntryNo: entry,
+    invoicedQuantity: asQuantity((inbound ? 1 : -1) * ownDirection * charged.quantity),
+    amount: cost,
+    discountAmount: asAmount(sign * discount || 0),
+    unitCost: unitCostOf(cost, charged.quantity, book.amountPrecision, book.unitPrecision),
+    genProdPostingGroup: (columns.genProdPostingGroup.a[row] ||
+      book.itemCharges.genProdPostingGroup.a[book.itemCharges.find(charge)]) as CodeId,
+    inventoryPostingGroup: items.inventoryPostingGroup.a[items.find(itemNo)] as CodeId,
+    dimensions: book.dimensionSets.merge(dimensionsOfLine(book, document, row, [['Item Charge', charge]]), entries.dimensions.a[entry]),
+  });
 }
 
 /** What was assigned is counted; the next posting of the line starts with blank cells. */

@@ -9,10 +9,10 @@
  */
 import { refuse } from '../../book/refusal';
 import { perBaseUnit } from '../../costing/posting/base-line';
-import { itemLine, type ItemLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
+import type { ItemLine } from '../../costing/posting/item-line';
 import type { Run } from '../../costing/run';
 import { type Amount, asAmount, asQuantity, type Quantity, toCell } from '../../decimal';
+import { postLine } from '../post-line';
 import { CarriedShares, expectedAmount, expectedAmountSoFar, invoicedAmount } from './amounts';
 import type { TradeDocument } from './document';
 import { type LineTerms, itemLineTerms } from './line-terms';
@@ -88,16 +88,13 @@ function invoiceEarlier(posting: Posting, excess: Quantity): TouchedEntry[] {
     if (open === 0) continue;
     const part = asQuantity(Math.abs(open) < Math.abs(rest) ? open : rest);
     const entry = posted.itemLedgerEntryNo.a[row];
-    postItemLine(
-      run,
-      itemLine({
-        ...posting.shared,
-        ...invoiceFields(posting, part),
-        itemLedgerEntryNo: entry,
-        documentType: postingsOf(document.side, document.type).invoice,
-        documentNo: numbers.invoice,
-      }),
-    );
+    postLine(run, {
+      ...posting.shared,
+      ...invoiceFields(posting, part),
+      itemLedgerEntryNo: entry,
+      documentType: postingsOf(document.side, document.type).invoice,
+      documentNo: numbers.invoice,
+    });
     posted.qtyInvoiced.add(row, part);
     touched.push({ entry, quantity: part, isNew: false });
     rest -= part;
@@ -124,16 +121,13 @@ function deliver(posting: Posting, quantity: Quantity, invoiced: boolean): Touch
   const value: Partial<ItemLine> = invoiced
     ? { ...invoiceFields(posting, quantity), invoiceNo: numbers.invoice }
     : { amount: signed(sign, expected(posting, quantity)) };
-  const { entries } = postItemLine(
-    run,
-    itemLine({
-      ...posting.shared,
-      ...value,
-      quantity: asQuantity(sign * quantity),
-      documentType: postingsOf(side, document.type).delivery,
-      documentNo: numbers.delivery,
-    }),
-  );
+  const { entries } = postLine(run, {
+    ...posting.shared,
+    ...value,
+    quantity: asQuantity(sign * quantity),
+    documentType: postingsOf(side, document.type).delivery,
+    documentNo: numbers.delivery,
+  });
   return entries.map((entry) => {
     const made = asQuantity(Math.sign(quantity) * Math.abs(run.book.itemLedgerEntries.quantity.a[entry]));
     document.posted.add(plan.lineNo, numbers.delivery, entry, made, asQuantity(invoiced ? made : 0));

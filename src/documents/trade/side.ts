@@ -11,7 +11,6 @@
  * "Deliver" is said for receiving and shipping alike: on returns and credit memos Qty. to Receive means to ship and Qty. to Ship to receive.
  */
 import type { Book } from '../../book/book';
-import type { TableName } from '../../schema';
 import type { ItemDocumentType } from '../../costing/posting/item-line';
 import type { ColumnOptions } from '../column-options';
 
@@ -107,5 +106,3 @@ function shared(t: Book['purchaseLines'] | Book['salesLines']) {
 /** Header and lines are tables of the book under these names. */
 export const headersOf = (book: Book, side: TradeSide): Book['purchaseDocuments'] | Book['salesDocuments'] => book[side.headerTable];
 export const linesOf = (book: Book, side: TradeSide): Book['purchaseLines'] | Book['salesLines'] => book[side.lineTable];
-
-export type TradeTableName = Extract<TableName, 'purchaseLines' | 'salesLines' | 'purchaseDocuments' | 'salesDocuments'>;

@@ -5,7 +5,7 @@
  * receives what it ships too. A direct transfer is received as it is shipped.
  *
  * Refusals: `transferSamePlace`, `transferCodeMissing`, `inTransitCodeMissing`, `notAnInTransitLocation`, `quantityAboveOutstanding`, `quantityAboveInTransit`,
- * `quantityBelowDelivered`, `quantityNegative`, `itemNotStocked`, `nothingToPost`, and those of item-checks.ts.
+ * `quantityBelowDelivered`, `quantityNegative`, `itemNotStocked`, `documentHasNothingToPost`, and those of item-checks.ts.
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
@@ -38,7 +38,7 @@ export function planTransfer(book: Book, order: TransferOrder, asked: WhatToTran
   problems.push(...headerProblems(book, order, isDirect));
   const plans = order.lines.map((row) => planLine(book, order, row, what, isDirect, problems));
   if (problems.length === 0 && plans.every(({ ship, receive }) => ship === 0 && receive === 0)) {
-    problems.push(refusal('nothingToPost', { no: book.strings.text(order.no) }, { table: 'transferOrders', row: order.header }));
+    problems.push(refusal('documentHasNothingToPost', { no: book.strings.text(order.no) }, { table: 'transferOrders', row: order.header }));
   }
   return plans;
 }

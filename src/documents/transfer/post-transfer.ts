@@ -7,13 +7,13 @@
  */
 import { type Refusal, refuseAny } from '../../book/refusal';
 import { blankCode, type CodeId } from '../../book/strings';
-import { itemLine, type PostedLine } from '../../costing/posting/item-line';
-import { postItemLine } from '../../costing/posting/post-item-line';
+import type { PostedLine } from '../../costing/posting/item-line';
 import { checkPostingDate } from '../../costing/posting/posting-date';
 import type { Run } from '../../costing/run';
 import { asQuantity, type Quantity } from '../../decimal';
 import { lineDimensions } from '../line-dimensions';
 import { nextPostedNumber } from '../posted-numbers';
+import { postLine } from '../post-line';
 import { findTransferOrder, type TransferOrder, type WhichOrder } from './order';
 import { planTransfer, type TransferPlan, type WhatToTransfer } from './plan';
 import { finishTransfer } from './finish';
@@ -72,40 +72,37 @@ function postHalfLine(run: Run, order: TransferOrder, plan: TransferPlan, half: 
   const card = items.find(itemNo);
   const locationCode = ships ? order.from : order.inTransit;
   const dimensions = lineDimensions(book, [['Item', itemNo]], book.transferOrders.dimensions.a[order.header], lines.dimensions.a[plan.row]);
-  const posted = postItemLine(
-    run,
-    itemLine({
-      entryType: 'Transfer',
-      postingDate: order.postingDate,
-      documentDate: order.postingDate,
-      documentType: ships ? 'Transfer Shipment' : 'Transfer Receipt',
-      documentNo: no,
-      documentLineNo: plan.lineNo,
-      itemNo,
-      variantCode: lines.variantCode.a[plan.row] as CodeId,
-      newVariantCode: lines.variantCode.a[plan.row] as CodeId,
-      locationCode,
-      newLocationCode: ships ? order.inTransit : order.to,
-      quantity,
-      invoicedQuantity: quantity,
-      unitOfMeasureCode: (lines.unitOfMeasureCode.a[plan.row] || items.baseUnitOfMeasure.a[card]) as CodeId,
-      qtyPerUnitOfMeasure: plan.qtyPer,
-      appliesToEntry: ships ? lines.applToItemEntry.a[plan.row] : 0,
-      serialNo: lines.serialNo.a[plan.row] as CodeId,
-      lotNo: lines.lotNo.a[plan.row] as CodeId,
-      newSerialNo: lines.serialNo.a[plan.row] as CodeId,
-      newLotNo: lines.lotNo.a[plan.row] as CodeId,
-      orderType: 'Transfer',
-      orderNo: order.no,
-      orderLineNo: plan.lineNo,
-      genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
-      inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
-      dimensions,
-      newDimensions: dimensions,
-      table: 'transferLines',
-      row: plan.row,
-    }),
-  );
+  const posted = postLine(run, {
+    entryType: 'Transfer',
+    postingDate: order.postingDate,
+    documentDate: order.postingDate,
+    documentType: ships ? 'Transfer Shipment' : 'Transfer Receipt',
+    documentNo: no,
+    documentLineNo: plan.lineNo,
+    itemNo,
+    variantCode: lines.variantCode.a[plan.row] as CodeId,
+    newVariantCode: lines.variantCode.a[plan.row] as CodeId,
+    locationCode,
+    newLocationCode: ships ? order.inTransit : order.to,
+    quantity,
+    invoicedQuantity: quantity,
+    unitOfMeasureCode: (lines.unitOfMeasureCode.a[plan.row] || items.baseUnitOfMeasure.a[card]) as CodeId,
+    qtyPerUnitOfMeasure: plan.qtyPer,
+    appliesToEntry: ships ? lines.applToItemEntry.a[plan.row] : 0,
+    serialNo: lines.serialNo.a[plan.row] as CodeId,
+    lotNo: lines.lotNo.a[plan.row] as CodeId,
+    newSerialNo: lines.serialNo.a[plan.row] as CodeId,
+    newLotNo: lines.lotNo.a[plan.row] as CodeId,
+    orderType: 'Transfer',
+    orderNo: order.no,
+    orderLineNo: plan.lineNo,
+    genProdPostingGroup: items.genProdPostingGroup.a[card] as CodeId,
+    inventoryPostingGroup: items.inventoryPostingGroup.a[card] as CodeId,
+    dimensions,
+    newDimensions: dimensions,
+    table: 'transferLines',
+    row: plan.row,
+  });
   const trail = ships ? order.shipments : order.receipts;
   for (const entry of ships ? posted.outbound : posted.inbound) {
     const moved = asQuantity(Math.abs(itemLedgerEntries.quantity.a[entry]));

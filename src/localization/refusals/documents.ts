@@ -10,7 +10,7 @@ export const documentRefusals = {
     nb: 'Dokument {no} har ingen linjer. Legg inn det som skal bokføres.',
     nl: 'Document {no} heeft geen regels. Voer in wat moet worden geboekt.',
   },
-  nothingToPost: {
+  documentHasNothingToPost: {
     en: 'There is nothing to post on {no}: nothing is outstanding, or no quantity is chosen.',
     nb: 'Det er ingenting å bokføre på {no}: ingenting er utestående, eller ingen antall er valgt.',
     nl: 'Er valt niets te boeken op {no}: er staat niets open of er is geen aantal gekozen.',
