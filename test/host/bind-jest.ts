@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 import { createContext, Script } from 'node:vm';
 import { cultureNamed } from './model/culture';
 import { Workbook } from './model/workbook';
@@ -26,7 +27,7 @@ export interface OpenedHost {
   host: ExcelHost;
   workbook: Workbook;
   /** Ends the session; throws when the program called something that the host does not know. */
-  close(): void;
+  close: () => void;
 }
 
 /** The parts of the library that the binding hooks into. */

@@ -2,6 +2,8 @@
  * Lets several panes take turns by chance, but the same chance for the same seed: every request waits until the scheduler picks it
  * among those that wait. A race that a seed finds is found again by that seed.
  */
+// The real timers, whatever a test has put in their place, and in simulated pages too.
+import { setImmediate as soon } from 'node:timers';
 import type { RequestRecord } from './log';
 
 /** A small generator of numbers from 0 up to 1 (mulberry32). */
@@ -14,9 +16,6 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-// Taken before a test may put other timers in their place.
-const soon = setImmediate;
 
 export class Interleaving {
   /** Which pane went on at each step. */

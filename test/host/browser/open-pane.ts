@@ -57,7 +57,7 @@ export interface OpenedPane {
   traffic: Traffic;
   /** Errors that nobody caught in the pane, and what it wrote to the console as an error. */
   errors: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A Chromium with a fresh profile; it is thrown away at the end. */

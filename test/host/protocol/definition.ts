@@ -1,6 +1,6 @@
 /**
  * How a class of the Excel API is described to the host: its scalar properties, the objects it leads to, its methods and, for a
- * collection, its items. Names are Office.js's own in Pascal case; test/host/tables.test.ts checks them against the library.
+ * collection, its items. Names are Office.js's own in Pascal case; test/host/library-metadata.test.ts checks them against the library.
  */
 import type { ExcelHost } from './host';
 

@@ -3,6 +3,8 @@
  * any other Remote; only worksheet events tell whether the add-in itself did it (platform spec, section 5, item 9). Entries wait
  * until the request is answered and go out only while somebody listens.
  */
+// The real timers, whatever a test has put in their place, and in simulated pages too.
+import { setImmediate as soon } from 'node:timers';
 import { addressOf, intersection } from '../model/area';
 import type { Area } from '../model/area';
 import type { Change, Origin } from '../model/changes';
@@ -53,9 +55,6 @@ const ACTION_CATEGORY = 2;
 const INVOKE_ACTION = 1000;
 /** Ranges behind events are kept for so many events back. */
 const REMEMBERED = 1000;
-
-// Taken before a test may put other timers in their place.
-const soon = setImmediate;
 
 export class HostEvents {
   sink: EventSink | undefined;
