@@ -42,3 +42,9 @@ function defaultNumber(column: BookColumn, value: number): number {
   if (typeof read !== 'number') throw new RangeError(`The default ${value} of ${column.spec.caption} does not fit its column`);
   return read;
 }
+
+/** Removes all rows, as of a report that is made anew. */
+export function emptyTable(book: Book, name: TableName): void {
+  const table = book.table(name);
+  for (const row of [...table.all()]) table.remove(row);
+}

@@ -7,13 +7,21 @@ import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
 import { postInventoryCostToGLCommand } from './post-inventory-cost-to-gl';
+import { postItemJournalCommand } from './post-item-journal';
 import { postOutputCommand } from './post-output';
 import { postPurchase } from './post-purchase';
 import { postSales } from './post-sales';
 import { postTransferOrderCommand } from './post-transfer-order';
+import { reapplyCommand } from './reapply';
+import { closeInventoryPeriodCommand } from './close-inventory-period';
+import { reopenInventoryPeriodCommand } from './reopen-inventory-period';
+import { closeInventoryPeriodTestCommand } from './close-inventory-period-test';
 import { testInventoryCostToGLCommand } from './test-inventory-cost-to-gl';
+import { unapplyCommand } from './unapply';
+import { undoCommand } from './undo';
 
 export const commands: readonly Command[] = [
+  postItemJournalCommand,
   postPurchase,
   postSales,
   postTransferOrderCommand,
@@ -23,9 +31,15 @@ export const commands: readonly Command[] = [
   postCapacityCommand,
   finishProductionOrderCommand,
   postAssemblyCommand,
+  undoCommand,
+  unapplyCommand,
+  reapplyCommand,
   adjustCostItemEntriesCommand,
   postInventoryCostToGLCommand,
   testInventoryCostToGLCommand,
+  closeInventoryPeriodCommand,
+  reopenInventoryPeriodCommand,
+  closeInventoryPeriodTestCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

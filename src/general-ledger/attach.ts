@@ -34,9 +34,8 @@ export function attachGeneralLedger(run: FollowedRun): void {
     if (!run.adjusting) posting.checkLine(row);
     if (v.inventoriable.a[row] === 0 || neverValued(book, v.itemNo.a[row])) return;
     const follows = run.adjusting ? (run.postAdjustmentToGL ?? automatic) : true;
-    const posts = follows && (run.adjusting || automatic);
     if (follows) posting.check(row);
-    if (posts) posting.post(row);
+    if (follows && automatic) posting.post(row);
     else if (hasCostToQueue(book, row, postExpected)) enqueue(book, row);
   };
 }

@@ -3,8 +3,7 @@
  * final ones, the accrual with Inventory Adjmt.
  */
 import type { Book } from '../../book/book';
-import type { BookTable } from '../../book/book-table';
-import { appendRow } from '../../book/defaults';
+import { appendRow, emptyTable } from '../../book/defaults';
 import type { Refusal } from '../../book/refusal';
 import { accountTypes, type ReportColumn, reportColumns } from '../account-types';
 import type { EntryLine } from './entry-lines';
@@ -13,11 +12,6 @@ import type { GroupLine } from './group-lines';
 const columns = Object.keys(reportColumns) as ReportColumn[];
 /** Position in `columns` of the column that an account type counts in. */
 const columnOfType = accountTypes.map((type) => columns.findIndex((column) => (reportColumns[column] as readonly string[]).includes(type)));
-
-/** Empties a report before it is filled anew. */
-export function emptyReport(table: BookTable): void {
-  for (const row of [...table.all()]) table.remove(row);
-}
 
 export class PostingReport {
   private readonly totals = columns.map(() => 0);
@@ -28,8 +22,8 @@ export class PostingReport {
     private readonly book: Book,
     private readonly sentence: (reason: Refusal) => string,
   ) {
-    emptyReport(book.table('postInventoryCostToGL'));
-    emptyReport(book.table('skippedEntries'));
+    emptyTable(book, 'postInventoryCostToGL');
+    emptyTable(book, 'skippedEntries');
   }
 
   /** Counts a value entry into the totals, and shows it when the run only reports. */

@@ -5,7 +5,7 @@
  * dimension rule is listed, though the batch job posts in spite of it.
  */
 import type { Book } from '../../book/book';
-import { appendRow } from '../../book/defaults';
+import { appendRow, emptyTable } from '../../book/defaults';
 import type { Filter } from '../../book/filter';
 import type { Place, Refusal } from '../../book/refusal';
 import type { Day } from '../../decimal';
@@ -15,7 +15,6 @@ import type { PostingAccount } from '../posting-accounts';
 import { type EntryLine, EntryLines } from './entry-lines';
 import { GroupLines } from './group-lines';
 import { checkDocumentNo, type PostingMethod } from './post-inventory-cost';
-import { emptyReport } from './report';
 import { waitingEntries } from './waiting-entries';
 
 export interface TestInventoryCost {
@@ -50,7 +49,7 @@ const setupProblems = new Set(['inventoryPostingSetupMissing', 'generalPostingSe
 
 export function testInventoryCost(book: Book, test: TestInventoryCost): InventoryCostTested {
   checkDocumentNo(test);
-  emptyReport(book.table('testInventoryCostToGL'));
+  emptyTable(book, 'testInventoryCostToGL');
   const report = new TestReport(book, test);
   const lines = new EntryLines(book, book.inventorySetup.expectedCostPostingToGL.is(1));
   const groups = test.method === 'Per Posting Group' ? new GroupLines(book, book.code(test.documentNo)) : undefined;

@@ -8,7 +8,9 @@ import { generalLedgerRefusals } from './general-ledger';
 import { itemChargeRefusals } from './item-charges';
 import { lineItemRefusals } from './line-items';
 import { orderRefusals } from './orders';
+import { postingRefusals } from './posting';
 import { workbookRefusals } from './workbook';
+import { periodRefusals } from './periods';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
@@ -19,5 +21,7 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...generalLedgerRefusals,
   ...itemChargeRefusals,
   ...orderRefusals,
+  ...postingRefusals,
   ...workbookRefusals,
+  ...periodRefusals,
 };

@@ -3,9 +3,13 @@ import type { Text } from '../language';
 import { adjustmentResults } from './adjustment';
 import { documentResults } from './documents';
 import { generalLedgerResults } from './general-ledger';
+import { postingResults } from './posting';
+import { periodResults } from './periods';
 
 export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...adjustmentResults,
   ...documentResults,
   ...generalLedgerResults,
+  ...postingResults,
+  ...periodResults,
 };
