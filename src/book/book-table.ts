@@ -26,7 +26,8 @@ export class BookTable {
   private readonly keyColumns: readonly BookColumn[];
 
   constructor(
-    readonly name: string,
+    /** Name in code, as in the schema; not `name`, since tables have columns of that name. */
+    readonly tableName: string,
     readonly spec: Table,
     strings: Strings,
   ) {
@@ -148,6 +149,8 @@ type ColumnsOf<C extends Columns> = { readonly [N in keyof C]: ColumnOf<C[N]> };
 
 export function bookTable<T extends Table>(name: string, spec: T, strings: Strings): TableOf<T> {
   const made = new BookTable(name, spec, strings);
+  const clash = made.columns.find((column) => column.name in made);
+  if (clash) throw new Error(`${name} cannot have a column called ${clash.name} in code`);
   const columns = Object.fromEntries(made.columns.map((column) => [column.name, column]));
   return Object.assign(made, columns) as unknown as TableOf<T>;
 }

@@ -51,7 +51,7 @@ function changedCells(book: Book): Map<TableName, CellChange[]> {
     rows.add(row);
     const after = column.get(row);
     if (Object.is(after, before) || column.table.isRemoved(row)) return;
-    const table = column.table.name as TableName;
+    const table = column.table.tableName as TableName;
     let list = byTable.get(table);
     if (!list) byTable.set(table, (list = []));
     list.push({ table, row, column: column.name, before, after });

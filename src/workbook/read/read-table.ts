@@ -58,7 +58,7 @@ function meanings(book: Book, table: BookTable, shape: TableShape, captions: Cap
   const found = shape.columns.map((header): SheetColumnMeaning | undefined => {
     const meant = captions.columnMeant(header, captionsOfTable);
     if (meant !== undefined) {
-      if (seen.has(meant)) problems.push(refusal('columnTwice', { header, caption: { caption: table.spec.caption } }, { table: table.name }));
+      if (seen.has(meant)) problems.push(refusal('columnTwice', { header, caption: { caption: table.spec.caption } }, { table: table.tableName }));
       seen.add(meant);
       return { column: candidates[captionsOfTable.indexOf(meant)].name };
     }
@@ -68,7 +68,7 @@ function meanings(book: Book, table: BookTable, shape: TableShape, captions: Cap
   for (const column of candidates) {
     const needed = column.spec.role === 'key' || column.spec.role === 'fact' || column.spec.role === 'history' || column.spec.required === true;
     if (needed && !column.spec.rare && !found.some((f) => f?.column === column.name)) {
-      problems.push(refusal('columnMissing', { column: { caption: column.spec.caption }, caption: { caption: table.spec.caption } }, { table: table.name }));
+      problems.push(refusal('columnMissing', { column: { caption: column.spec.caption }, caption: { caption: table.spec.caption } }, { table: table.tableName }));
     }
   }
   return found;
@@ -139,7 +139,7 @@ class RowReader {
     if (isEmpty(cell)) return undefined;
     const value = this.readers[index](cell);
     if (typeof value === 'number') return value;
-    this.problems.push(refusal(value.code, { ...value.values, row: sheetRow + 1, column: { caption: this.captionAt(index) }, caption: { caption: this.table.spec.caption } }, { table: this.table.name, row, column: this.columns[index]!.column }));
+    this.problems.push(refusal(value.code, { ...value.values, row: sheetRow + 1, column: { caption: this.captionAt(index) }, caption: { caption: this.table.spec.caption } }, { table: this.table.tableName, row, column: this.columns[index]!.column }));
     return undefined;
   }
 
@@ -149,7 +149,7 @@ class RowReader {
   }
 
   private rowOfNumber(cell: Cell, sheetRow: number): number {
-    const place = { table: this.table.name, row: 0, column: this.table.spec.key[0] };
+    const place = { table: this.table.tableName, row: 0, column: this.table.spec.key[0] };
     const values = { row: sheetRow + 1, caption: { caption: this.table.spec.caption } };
     if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 1 || cell > 2 ** 24) {
       this.problems.push(refusal('entryNoMissing', values, place));
@@ -178,12 +178,12 @@ class RowReader {
     const values = { row: sheetRow + 1, caption: { caption: this.table.spec.caption } };
     for (const column of this.keyColumns) {
       if (column.spec.required && column.get(row) === 0) {
-        this.problems.push(refusal('keyMissing', { ...values, column: { caption: column.spec.caption } }, { table: this.table.name, row, column: column.name }));
+        this.problems.push(refusal('keyMissing', { ...values, column: { caption: column.spec.caption } }, { table: this.table.tableName, row, column: column.name }));
       }
     }
     const key = this.keyColumns.map((column) => column.get(row)).join('|');
     if (this.table.spec.nature === 'journal') return;
-    if (this.keys.has(key)) this.problems.push(refusal('keyTwice', values, { table: this.table.name, row, column: this.table.spec.key[0] }));
+    if (this.keys.has(key)) this.problems.push(refusal('keyTwice', values, { table: this.table.tableName, row, column: this.table.spec.key[0] }));
     this.keys.set(key, row);
   }
 

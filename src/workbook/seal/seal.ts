@@ -38,7 +38,7 @@ export function sealBook(book: Book): void {
   const whole = (Object.values(book) as unknown[]).filter((table): table is BookTable => typeof table === 'object' && table !== null && 'rowsBefore' in table);
   sealChanges(
     book,
-    whole.map((table) => ({ table: table.name as TableName, firstAppended: 1, lastAppended: table.rows, removed: [], changed: [] })),
+    whole.map((table) => ({ table: table.tableName as TableName, firstAppended: 1, lastAppended: table.rows, removed: [], changed: [] })),
   );
 }
 

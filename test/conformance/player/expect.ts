@@ -34,7 +34,7 @@ function rowsSince(game: Game, table: BookTable, mark: Json | undefined): number
   if (mark === undefined) return rows;
   const counts = game.marks.get(String(mark));
   if (!counts) throw new Error(`unknown mark: ${String(mark)}`);
-  return rows.filter((row) => row > (counts.get(table.name) ?? 0));
+  return rows.filter((row) => row > (counts.get(table.tableName) ?? 0));
 }
 
 function exactly(game: Game, table: BookTable, rows: number[], expected: JsonRow[]): string[] {

@@ -45,7 +45,7 @@ function playStep(game: Game, step: JsonRow): string[] {
 }
 
 function tableCounts(game: Game): Map<string, number> {
-  return new Map(Object.values(game.book).flatMap((table) => (typeof table?.name === 'string' && 'rows' in table ? [[table.name as string, table.rows as number]] : [])));
+  return new Map(Object.values(game.book).flatMap((table) => (typeof table?.tableName === 'string' && 'rows' in table ? [[table.tableName as string, table.rows as number]] : [])));
 }
 
 function done(game: Game, run: (game: Game, step: JsonRow) => void, step: JsonRow): string[] {

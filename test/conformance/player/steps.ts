@@ -51,7 +51,7 @@ const journal =
 function renamed(values: JsonRow, table: BookTable): JsonRow {
   const { document, ...rest } = values;
   if (document === undefined) return rest;
-  return { ...rest, 'Order No.': document, ...(table.name === 'itemJournal' ? { 'Order Type': 'Production' } : {}) };
+  return { ...rest, 'Order No.': document, ...(table.tableName === 'itemJournal' ? { 'Order Type': 'Production' } : {}) };
 }
 
 function give(game: Game, name: string, result: CommandResult, row: number): void {
