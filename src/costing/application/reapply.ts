@@ -4,15 +4,16 @@
  * Each touched entry that is still open searches as when it was posted, decreases before increases, by posting date and entry number. Its cost has to be forwarded
  * again. A decrease that finds nothing stays open if the item may be short, else the whole posting is refused.
  */
-import { type Place, refusal, refuseAny } from '../../book/refusal';
+import { type Place, type Refusal, refusal, refuseAny } from '../../book/refusal';
 import { entryTypes, methods } from '../ledger/kinds';
 import { writeApplication } from '../ledger/insert-application-entry';
 import { lastDirectCost, sourceValuationDate } from '../ledger/last-value-entry';
+import { lastClosedDay } from '../posting/posting-date';
 import type { Run } from '../run';
 import { applyToOpenEntries, setValuedByAverage } from './apply';
 import type { Applicant } from './applicant';
 import { costReaches } from './cost-cycle';
-import { applyToNamedEntry, countReturn } from './fixed-application';
+import { appliesToProblems, applyToNamedEntry, countReturn } from './fixed-application';
 import { moveToHistory } from './history';
 import { OpenEntries } from './open-entries';
 import { shortageProblems } from './shortage';
@@ -32,6 +33,31 @@ export function reapplyTouched(run: Run): void {
 function inOrderOfSearch({ book }: Run, entries: readonly number[]): number[] {
   const { positive, postingDate } = book.itemLedgerEntries;
   return [...entries].sort((a, b) => positive.a[a] - positive.a[b] || postingDate.a[a] - postingDate.a[b] || a - b);
+}
+
+/**
+ * What is wrong with applying an entry again: its posting date lies in a closed inventory period, it is not open although nothing is named, or the entry named does not go
+ * with it (item, variant, location, direction, numbers).
+ */
+export function namedEntryProblems(run: Run, entry: number, appliesTo: number, place: Place): Refusal[] {
+  const { itemLedgerEntries: entries } = run.book;
+  const day = entries.postingDate.a[entry];
+  const closed = lastClosedDay(run.book);
+  const problems: Refusal[] = [];
+  if (day <= closed) problems.push(refusal('inventoryPeriodClosed', { date: { day }, firstFreeDay: { day: closed + 1 } }, place));
+  if (appliesTo === 0) {
+    if (entries.remainingQuantity.a[entry] === 0) problems.push(refusal('appliedEntryNotOpen', { entry }, place));
+    return problems;
+  }
+  const to = {
+    itemNo: entries.itemNo.a[entry],
+    variantCode: entries.variantCode.get(entry),
+    locationCode: entries.locationCode.a[entry],
+    serialNo: entries.serialNo.get(entry),
+    lotNo: entries.lotNo.get(entry),
+    quantity: entries.quantity.a[entry],
+  };
+  return [...problems, ...appliesToProblems(run, appliesTo, to, place)];
 }
 
 /** Lets an open entry search as if it were posted now. */
