@@ -142,7 +142,7 @@ export class WorkbookFile {
     const set = (part: string, xml: string): unknown => parts.set(part, () => [encoder.encode(xml)]);
     for (const sheet of this.sheets) if (sheet.changed) parts.set(sheet.part, () => sheet.pieces());
     for (const table of this.tables) if (table.changed) set(table.part, table.xml);
-    if (this.styles.changed) set(this.styles.part, this.styles.xml);
+    if (this.styles.changed) set(this.stylesPart(), this.styles.xml);
     if (this.sheets.some((sheet) => sheet.formulasChanged)) this.dropCalculationOrder(parts);
     set(this.workbook.part, this.workbook.xml);
     if (this.relationships.changed) set(relationshipsPart(this.workbook.part), this.relationships.xml);
@@ -151,12 +151,18 @@ export class WorkbookFile {
   }
 
   private openStyles(): Styles {
-    const { depth } = this.archive.bounds;
+    const { bounds } = this.archive;
     const [there] = this.relationships.ofKind('styles');
-    if (there) return new Styles(this.archive.text(there.part), there.part, depth);
+    return there ? new Styles(this.archive.text(there.part), there.part, bounds.depth) : new Styles(stylesXml, '', bounds.depth);
+  }
+
+  /** The part of the formats; a workbook that had none gets it with the first format. */
+  private stylesPart(): string {
+    const [there] = this.relationships.ofKind('styles');
+    if (there) return there.part;
     const part = this.archive.add('xl/styles#.xml', stylesXml);
     this.addPart(part, 'styles');
-    return new Styles(stylesXml, part, depth);
+    return part;
   }
 
   /** Sheets without tables stay packed. */

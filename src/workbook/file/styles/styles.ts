@@ -39,7 +39,7 @@ export class Styles {
 
   constructor(
     private readonly text: string,
-    readonly part: string,
+    part: string,
     depthMost: number,
   ) {
     this.root = parseXml(text, part, depthMost);
