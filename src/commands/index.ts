@@ -3,6 +3,7 @@ import { adjustCostItemEntriesCommand } from './adjust-cost-item-entries';
 import type { Command } from './command';
 import { createProductionOrderCommand } from './create-production-order';
 import { finishProductionOrderCommand } from './finish-production-order';
+import { inventoryValuationCommand } from './inventory-valuation';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   closeInventoryPeriodCommand,
   reopenInventoryPeriodCommand,
   closeInventoryPeriodTestCommand,
+  inventoryValuationCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

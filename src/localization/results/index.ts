@@ -5,6 +5,7 @@ import { documentResults } from './documents';
 import { generalLedgerResults } from './general-ledger';
 import { postingResults } from './posting';
 import { periodResults } from './periods';
+import { reportResults } from './reports';
 
 export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...adjustmentResults,
@@ -12,4 +13,5 @@ export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...generalLedgerResults,
   ...postingResults,
   ...periodResults,
+  ...reportResults,
 };

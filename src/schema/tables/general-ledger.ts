@@ -1,5 +1,5 @@
 /** The general ledger side: entries of inventory cost, their relation to value entries, and what waits or was skipped. Debit is positive. */
-import { amount, amountAcy, code, date, dimensions, integer, option, quantity, text } from '../column';
+import { amount, amountAcy, code, date, dimensions, integer, option, text } from '../column';
 import { inventoryAccountTypes, itemLedgerEntryTypes } from '../options';
 import { table } from '../table';
 
@@ -83,54 +83,4 @@ export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report
   errors: integer('Errors', 'shown'),
   reason: text('Reason', 'shown'),
   dimensions: dimensions('Dimensions', 'shown'),
-});
-
-const block = (prefix: 'Starting' | 'Increase' | 'Decrease' | 'Ending') => ({
-  invoicedQuantity: quantity(`${prefix} Invoiced Quantity`, 'shown'),
-  invoicedValue: amount(`${prefix} Invoiced Value`, 'shown'),
-  expectedQuantity: quantity(`${prefix} Expected Quantity`, 'shown'),
-  expectedValue: amount(`${prefix} Expected Value`, 'shown'),
-});
-const starting = block('Starting');
-const increase = block('Increase');
-const decrease = block('Decrease');
-const ending = block('Ending');
-
-export const inventoryValuation = table('Inventory Valuation', 'report', 'reports', ['itemNo'], {
-  inventoryPostingGroup: code('Inventory Posting Group', 'shown'),
-  itemNo: code('Item No.', 'key'),
-  description: text('Description', 'shown'),
-  startingInvoicedQuantity: starting.invoicedQuantity,
-  startingInvoicedValue: starting.invoicedValue,
-  increaseInvoicedQuantity: increase.invoicedQuantity,
-  increaseInvoicedValue: increase.invoicedValue,
-  decreaseInvoicedQuantity: decrease.invoicedQuantity,
-  decreaseInvoicedValue: decrease.invoicedValue,
-  endingInvoicedQuantity: ending.invoicedQuantity,
-  endingInvoicedValue: ending.invoicedValue,
-  costPostedToGL: amount('Cost Posted to G/L', 'shown'),
-  startingExpectedQuantity: starting.expectedQuantity,
-  startingExpectedValue: starting.expectedValue,
-  increaseExpectedQuantity: increase.expectedQuantity,
-  increaseExpectedValue: increase.expectedValue,
-  decreaseExpectedQuantity: decrease.expectedQuantity,
-  decreaseExpectedValue: decrease.expectedValue,
-  endingExpectedQuantity: ending.expectedQuantity,
-  endingExpectedValue: ending.expectedValue,
-  expectedCostPostedToGL: amount('Expected Cost Posted to G/L', 'shown'),
-});
-
-/** One row per account type (and, for scenarios, per item): what the value entries say, beside what the accounts hold. */
-export const inventoryGLReconciliation = table('Inventory - G/L Reconciliation', 'report', 'reports', ['lineNo'], {
-  lineNo: integer('Line No.', 'key'),
-  type: option('Type', 'shown', ['', 'Item', 'Account Type', 'Total', 'G/L Total', 'Difference']),
-  no: code('No.', 'shown'),
-  name: text('Name', 'shown'),
-  inventory: amount('Inventory', 'shown'),
-  inventoryInterim: amount('Inventory (Interim)', 'shown'),
-  wipInventory: amount('WIP Inventory', 'shown'),
-  total: amount('Total', 'shown'),
-  glTotal: amount('G/L Total', 'shown'),
-  difference: amount('Difference', 'shown'),
-  warning: text('Warning', 'shown'),
 });
