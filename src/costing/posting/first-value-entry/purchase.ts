@@ -4,8 +4,8 @@
  * Received but not invoiced: unit cost (indirect cost included) x quantity + what rounding the base unit cost left, as expected cost. Invoiced: the line's amount as it
  * is; overhead and, for Standard purchases, the variance against the standard cost stand in rows of their own.
  *
- * With automatic and expected cost posting on, and while cost adjustment of the item is switched off by an old posting, the expected cost is the line's amount + indirect
- * cost instead, so that what is expected agrees with what the document has shown so far.
+ * With automatic and expected cost posting on, and while the item is not adjusted and not adjusted automatically either, the expected cost of a purchase - not of Standard
+ * items - is the line's amount + indirect cost instead, so that what is expected agrees with what the document has shown so far.
  */
 import { type Amount, amountOf, Exact, fromDecimal, toDecimal } from '../../../decimal';
 import { methods } from '../../ledger/kinds';
@@ -67,9 +67,11 @@ function expectedCost(p: Posting): Amount {
   return inAmounts(p, unitCost.times(toDecimal(p.quantity, 5)));
 }
 
-function followsDocument({ run, item }: Posting): boolean {
+function followsDocument({ run, line, item, method }: Posting): boolean {
   const { inventorySetup: setup, items } = run.book;
   return (
+    line.entryType === 'Purchase' &&
+    method !== methods.Standard &&
     setup.automaticCostPosting.is(1) &&
     setup.expectedCostPostingToGL.is(1) &&
     items.costIsAdjusted.a[item] === 0 &&
