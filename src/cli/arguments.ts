@@ -48,7 +48,7 @@ export function parseCommandLine(command: Command | undefined, args: readonly st
   const { values, positionals } = parsed({ ...own, ...general }, args);
   if (positionals.length > 1) throw new WrongUse(`unexpected: ${positionals.slice(1).join(' ')}`);
   const options: Record<string, string | number | boolean | undefined> = {};
-  for (const option of command?.options ?? []) options[option.name] = valueOf(option, values[hyphenated(option.caption)]);
+  for (const option of command?.options ?? []) options[option.name] = valueOf(option, values[hyphenated(option.caption)] as string | boolean | undefined);
   return {
     general: {
       preview: values.preview === true,
@@ -71,13 +71,12 @@ function parsed(options: NonNullable<ParseArgsConfig['options']>, args: readonly
   }
 }
 
-function valueOf(option: CommandOption, typed: unknown): string | number | boolean | undefined {
-  if (typed === undefined || typeof typed === 'boolean') return typed;
-  const text = String(typed);
-  if (option.kind === 'date') return dateOf(hyphenated(option.caption), text);
-  if (option.kind === 'number') return numberOf(hyphenated(option.caption), text);
-  if (option.kind !== 'choice') return text;
-  const choice = option.choices?.find((c) => hyphenated(c) === hyphenated(text));
+function valueOf(option: CommandOption, typed: string | boolean | undefined): string | number | boolean | undefined {
+  if (typeof typed !== 'string') return typed;
+  if (option.kind === 'date') return dateOf(hyphenated(option.caption), typed);
+  if (option.kind === 'number') return numberOf(hyphenated(option.caption), typed);
+  if (option.kind !== 'choice') return typed;
+  const choice = option.choices?.find((c) => hyphenated(c) === hyphenated(typed));
   if (choice === undefined) throw new WrongUse(`--${hyphenated(option.caption)} must be one of: ${(option.choices ?? []).filter(Boolean).map(hyphenated).join(', ')}`);
   return choice;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../localization/language';
 import { refusalText, resultText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
 import { schema } from '../schema';
+import type { Cell } from '../workbook/port';
 import { cellOf } from '../workbook/write/cell-of';
 import type { FileOutcome } from './run-command';
 
@@ -57,10 +58,15 @@ function rowsAsText(book: Book, change: TableChanges, language: Language): strin
   const shown = rows.slice(0, rowsShown);
   const captions = captionsIn(language);
   const columns = table.columns.filter((column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank));
-  const cells = shown.map((row) => columns.map((column) => String(cellOf(book, column, column.get(row), captions) ?? '')));
+  const cells = shown.map((row) => columns.map((column) => cellText(cellOf(book, column, column.get(row), captions))));
   const headers = columns.map((column) => captions.column(column.spec.caption));
   const width = headers.map((header, i) => Math.max(header.length, ...cells.map((line) => line[i].length)));
   const line = (texts: readonly string[]): string => `  ${texts.map((text, i) => text.padEnd(width[i])).join('  ')}`.trimEnd();
   const more = rows.length > rowsShown ? [`  … ${rows.length - rowsShown}`] : [];
   return [captions.table(table.spec.caption), line(headers), ...cells.map(line), ...more, ''].join('\n');
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.error : String(cell);
 }

@@ -77,5 +77,5 @@ function readBoolean(captions: Captions, cell: Cell): ReadCell {
 function readOption(spec: Column, captions: Captions, text: string): ReadCell {
   const meant = captions.optionMeant(text, spec.options);
   if (meant !== undefined) return spec.options.indexOf(meant);
-  return { code: 'cellNotAnOption', values: { value: text, choices: spec.options.filter(Boolean).map(captions.option).join(', ') } };
+  return { code: 'cellNotAnOption', values: { value: text, choices: spec.options.filter(Boolean).map((option) => captions.option(option)).join(', ') } };
 }

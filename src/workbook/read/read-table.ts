@@ -123,7 +123,7 @@ class RowReader {
       if (dimension === undefined) {
         if (value !== undefined) target.put(row, value);
         else if (target.spec.default !== undefined) setDefault(target, row);
-      } else if (value) (dimensions ??= new Map()).set(dimension as CodeId, value as CodeId);
+      } else if (value) (dimensions ??= new Map()).set(dimension, value);
     }
     if (dimensions) this.dimensions!.put(row, this.book.dimensionSets.id(dimensions));
     this.checkKey(row, sheetRow);

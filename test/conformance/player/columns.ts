@@ -60,7 +60,7 @@ function storedNumber(book: Book, column: BookColumn, value: number): number {
 export function dayOf(text: string): Day {
   const day = parseIsoDate(text);
   if (day === undefined) throw new Error(`${text} is no date`);
-  return day as Day;
+  return day;
 }
 
 /** The value of a cell as a scenario writes it; an entry's dimension values are not among them. */

@@ -61,7 +61,7 @@ function refused(game: Game, run: (game: Game, step: JsonRow) => void, step: Jso
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;
     const failures = postedCounts(game) === before ? [] : ['the refused command changed posted tables'];
-    const mentions = typeof step.fails === 'object' && step.fails !== null && !Array.isArray(step.fails) ? ((step.fails as JsonRow).mentions as string[]) : [];
+    const mentions = typeof step.fails === 'object' && step.fails !== null && !Array.isArray(step.fails) ? ((step.fails).mentions as string[]) : [];
     const text = error.texts.join('\n');
     const missing = (mentions ?? []).filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
     if (missing.length > 0) failures.push(`refused with "${text}", which does not mention ${missing.join(', ')}`);
