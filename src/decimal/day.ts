@@ -56,7 +56,8 @@ function daysBeforeMonth(monthFromMarch: number): number {
 
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
+  // Months are counted from March, so that month 13 is the January after.
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 /** Reads 2026-01-31; undefined when it is no day of the calendar between 1 March 1900 and 31 December 9999. */

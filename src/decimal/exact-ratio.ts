@@ -2,7 +2,6 @@
 
 /** round(numerator / denominator). Throws RangeError for denominator 0 and for results beyond 2^53 - 1. */
 export function roundedRatio(numerator: bigint, denominator: bigint): number {
-  if (denominator === 0n) throw new RangeError(`${numerator} divided by 0`);
   const dividend = numerator < 0n ? -numerator : numerator;
   const divisor = denominator < 0n ? -denominator : denominator;
   const size = Number((2n * dividend + divisor) / (2n * divisor));

@@ -88,6 +88,7 @@ describe('an amount in another currency', () => {
     expect(applyFactor(233, 3, 7, whole, cents)).toBe(9986);
     expect(applyFactor(-250, 1, 1, cents, amountPrecision('0.5'))).toBe(-5);
     expect(applyFactor(-150, 1, 1, cents, whole)).toBe(-2);
+    expect(applyFactor(10_000, 2000, 300_000, cents, whole)).toBe(1);
   });
 
   it('stays exact where rate and precision together leave the safe range', () => {
@@ -108,6 +109,19 @@ describe('an amount in another currency', () => {
         else expect(converted()).toBe(exact.toNumber() + 0);
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('is the exact product rounded where every digit of a long rate counts', () => {
+    const longRate = fc.integer({ min: 0, max: 1e6 }).map((n) => Number.MAX_SAFE_INTEGER - n);
+    const [whole, finest] = [amountPrecision(1), amountPrecision('0.00001')];
+    fc.assert(
+      fc.property(fc.integer({ min: 7e10, max: 9e10 }), longRate, longRate, (amount, numerator, denominator) => {
+        const finer = new Slow(amount).times(numerator).times(100_000).div(denominator).toDecimalPlaces(0);
+        expect(applyFactor(amount, numerator, denominator, whole, finest)).toBe(finer.toNumber());
+        const coarser = new Slow(amount * 100_000).times(numerator).div(denominator).div(100_000).toDecimalPlaces(0);
+        expect(applyFactor(amount * 100_000, numerator, denominator, finest, whole)).toBe(coarser.toNumber());
+      }),
     );
   });
 
