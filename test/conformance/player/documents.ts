@@ -27,6 +27,7 @@ const usedUp = ['Qty. to Receive', 'Qty. to Ship', 'Qty. to Invoice', 'Quantity 
 
 export function playDocument(game: Game, command: Command, kind: DocumentKind, step: JsonRow): void {
   const document = String(step.document ?? game.nextDocumentNo());
+  if (isDone(game, kind, document, step)) return;
   const type = String(step.type ?? typeOf(game, kind, document) ?? 'Order');
   const header = headerRow(game, kind, document, type);
   const headerTable = game.book.table(tables[kind].header);
@@ -53,6 +54,17 @@ function optionsOf(kind: DocumentKind, step: JsonRow, document: string, type: st
   if (kind === 'transfer') return { documentNo: document, ship: step.ship === true, receive: step.receive === true };
   const deliver = kind === 'purchase' ? { receive: flag(step.receive) } : { ship: flag(step.ship) };
   return { documentType: type, documentNo: document, ...deliver, invoice: flag(step.invoice) };
+}
+
+/**
+ * A transfer order that was received whole is gone from its table. Scenarios that close a ledger out receive every transfer once more, also those: there is nothing left to do.
+ * A step that begins an order anew says where it goes.
+ */
+function isDone({ book }: Game, kind: DocumentKind, document: string, step: JsonRow): boolean {
+  if (kind !== 'transfer' || step.fails !== undefined || step['Transfer-from Code'] !== undefined) return false;
+  const { postedDocumentLines: posted, transferOrders } = book;
+  const no = book.code(document);
+  return transferOrders.find(no) === 0 && [...posted.all()].some((row) => posted.documentNo.a[row] === no && posted.documentTable.text(row) === 'Transfer');
 }
 
 /** Type of the document that a step continues without saying it again. */
