@@ -37,7 +37,7 @@ export function postAssembly(run: Run, which: WhichAssembly): PostedAssembly {
   problems.push(...checkPostingDate(run, plan.postingDate, { table: 'assemblyOrders', row: plan.header, column: 'postingDate' }));
   refuseAny(problems);
   const overhead = overheadOf(book, plan);
-  const unitCost = assembledUnitCost(book, plan, overhead);
+  const unitCost = assembledUnitCost(book, plan);
   ensureOrderEntry(run, plan, overhead);
   const no = takeNumber(run, plan);
   const made = new Map<number, readonly number[]>();

@@ -5,11 +5,10 @@
  * | --- | --- |
  * | component | the typed one, else of the stockkeeping unit, else of the item; of a Standard item always the card's |
  * | resource | the typed one, else of the resource |
- * | assembled item, Standard | of the stockkeeping unit, else of the item |
- * | assembled item, other methods | the typed one, else round((sum of the lines' costs / order quantity) x (1 + Indirect Cost %) + Overhead Rate) |
+ * | assembled item | the typed one, else of the stockkeeping unit, else of the item; of a Standard item always the card's |
  */
 import type { Book } from '../../book/book';
-import { amountOf, asPercent, asUnitCost, Exact, type Percent, roundUnit, toDecimal, type UnitCost } from '../../decimal';
+import { asPercent, asUnitCost, roundUnit, toDecimal, type UnitCost } from '../../decimal';
 import type { Overhead } from '../capacity';
 import { cardUnitCost, isStandardCost } from '../card-cost';
 import { perLineUnit } from '../units';
@@ -33,27 +32,15 @@ export function overheadOf(book: Book, { header, item }: AssemblyPlan): Overhead
   return { indirectCostPct: asPercent(pct), overheadRate: asUnitCost(rate) };
 }
 
-/** Unit cost of the assembled item, including overhead. */
-export function assembledUnitCost(book: Book, plan: AssemblyPlan, { indirectCostPct, overheadRate }: Overhead): UnitCost {
-  const { assemblyOrders: headers, assemblyLines: lines, amountPrecision, unitPrecision } = book;
-  if (isStandardCost(book, plan.item)) return roundUnit(cardUnitCost(book, plan.item, plan.location, plan.variant), unitPrecision);
-  if (!headers.unitCost.isBlank(plan.header)) return asUnitCost(headers.unitCost.a[plan.header]);
-  const total = plan.lines.reduce((sum, line) => sum + amountOf(lineUnitCost(book, line), lines.quantity.a[line.row], amountPrecision), 0);
-  const perUnit = new Exact(total)
-    .times(amountPrecision.step)
-    .div(10 ** amountPrecision.decimals)
-    .div(toDecimal(headers.quantity.a[plan.header], 5));
-  return toUnitCost(perUnit.times(factor(indirectCostPct)).plus(toDecimal(overheadRate, 5)), unitPrecision);
+/** Unit cost of the assembled item, including overhead; what the components really cost comes by cost adjustment. */
+export function assembledUnitCost(book: Book, { header, item, location, variant }: AssemblyPlan): UnitCost {
+  const { unitCost } = book.assemblyOrders;
+  if (!unitCost.isBlank(header) && !isStandardCost(book, item)) return asUnitCost(unitCost.a[header]);
+  return roundUnit(cardUnitCost(book, item, location, variant), book.unitPrecision);
 }
 
 /** Unit cost without overhead: (unit cost - overhead rate) / (1 + indirect cost %). */
 export function withoutOverhead(unitCost: UnitCost, { indirectCostPct, overheadRate }: Overhead, unitPrecision: number): UnitCost {
-  if (indirectCostPct === 0) return asUnitCost(unitCost - overheadRate);
-  return toUnitCost(toDecimal(unitCost - overheadRate, 5).div(factor(indirectCostPct)), unitPrecision);
+  const direct = toDecimal(unitCost - overheadRate, 5).div(toDecimal(indirectCostPct, 7).plus(1));
+  return asUnitCost(direct.times(100_000).div(unitPrecision).toDecimalPlaces(0).times(unitPrecision).toNumber());
 }
-
-type Exactly = ReturnType<typeof toDecimal>;
-
-const factor = (pct: Percent): Exactly => toDecimal(pct, 7).plus(1);
-const toUnitCost = (exact: Exactly, unitPrecision: number): UnitCost =>
-  asUnitCost(exact.times(100_000).div(unitPrecision).toDecimalPlaces(0).times(unitPrecision).toNumber());

@@ -13,7 +13,19 @@
  * "Unit cost" is the typed one, else that of the entry applied to or from, else that of the stockkeeping unit (while averages are not formed per item) or the item.
  */
 import type { Book } from '../../book/book';
-import { type Amount, amountOf, asAmount, asPercent, asUnitCost, Exact, type Percent, type Quantity, toDecimal, type UnitCost, unitCostOf } from '../../decimal';
+import {
+  type Amount,
+  amountOf,
+  asAmount,
+  asPercent,
+  asUnitCost,
+  Exact,
+  type Percent,
+  type Quantity,
+  toDecimal,
+  type UnitCost,
+  unitCostOf,
+} from '../../decimal';
 import type { ItemLedgerEntryType } from '../../costing/posting/item-line';
 import { entryUnitCost, isStandardCost, journalUnitCost } from '../card-cost';
 import { perLineUnit } from '../units';
@@ -45,7 +57,8 @@ export function costsOfLine(line: LineInJournal): LineCosts {
   const indirectCostPct = asPercent(typedOr(journal.indirectCostPct, row, own ? items.indirectCostPct.a[card] : 0));
   const overheadRate = asUnitCost(typedOr(journal.overheadRate, row, own ? items.overheadRate.a[card] : 0));
   const overhead = { indirectCostPct, overheadRate };
-  if (entryType === 'Transfer') return { unitAmount: asUnitCost(0), unitCost: proposedUnitCost(line), amount: typedAmount(line), ...overhead };
+  if (entryType === 'Transfer')
+    return { unitAmount: asUnitCost(0), unitCost: proposedUnitCost(line), amount: typedAmount(line), ...overhead };
   const typed = typedUnitAmount(line);
   const unitAmount = typed ?? proposedUnitAmount(line, card, overhead);
   const unitCost = unitCostOfLine(line, typed, unitAmount, overhead);
@@ -117,14 +130,18 @@ function proposedUnitCost({ book, row, item, entryType, quantity, qtyPer }: Line
 /** Unit Amount x (1 + Indirect Cost %) + Overhead Rate. */
 function withOverhead({ book, qtyPer }: LineInJournal, unitAmount: UnitCost, { indirectCostPct, overheadRate }: Overhead): UnitCost {
   if (indirectCostPct === 0 && overheadRate === 0) return unitAmount;
-  const exact = toDecimal(unitAmount, 5).times(new Exact(1).plus(toDecimal(indirectCostPct, 7))).plus(toDecimal(overheadRate, 5).times(toDecimal(qtyPer, 5)));
+  const exact = toDecimal(unitAmount, 5)
+    .times(new Exact(1).plus(toDecimal(indirectCostPct, 7)))
+    .plus(toDecimal(overheadRate, 5).times(toDecimal(qtyPer, 5)));
   return inUnitPrecision(book, exact);
 }
 
 /** (unit cost - Overhead Rate) / (1 + Indirect Cost %). */
 function withoutOverhead({ book, qtyPer }: LineInJournal, unitCost: UnitCost, { indirectCostPct, overheadRate }: Overhead): UnitCost {
   if (indirectCostPct === 0 && overheadRate === 0) return unitCost;
-  const exact = toDecimal(unitCost, 5).minus(toDecimal(overheadRate, 5).times(toDecimal(qtyPer, 5))).div(new Exact(1).plus(toDecimal(indirectCostPct, 7)));
+  const exact = toDecimal(unitCost, 5)
+    .minus(toDecimal(overheadRate, 5).times(toDecimal(qtyPer, 5)))
+    .div(new Exact(1).plus(toDecimal(indirectCostPct, 7)));
   return inUnitPrecision(book, exact);
 }
 

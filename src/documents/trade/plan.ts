@@ -40,7 +40,11 @@ export function planLines(book: Book, document: TradeDocument, what: WhatToPost,
   const plans = document.lines.map((row) => planLine(book, document, columns, row, what, problems));
   if (problems.length === 0 && plans.every((plan) => plan.deliver === 0 && plan.invoice === 0)) {
     problems.push(
-      refusal('documentHasNothingToPost', { no: book.strings.text(document.no) }, { table: document.side.headerTable, row: document.header }),
+      refusal(
+        'documentHasNothingToPost',
+        { no: book.strings.text(document.no) },
+        { table: document.side.headerTable, row: document.header },
+      ),
     );
   }
   return plans;
