@@ -1,16 +1,16 @@
 /**
  * Takes over from the setup what decides how numbers are read: precisions of local and additional reporting currency.
  * To be called after the setup tables and the currencies are filled and before anything with amounts is.
- * Refusals: `currencyUnknown`, `currencyPrecisionMissing` (docs/rules/additional-currency.md, "Setup").
+ * Refusals: `currencyUnknown`, `currencyPrecisionMissing` (docs/rules/additional-currency.md, "Setup"), `precisionNotPossible`.
  */
-import { amountPrecision, toDecimal } from '../decimal';
+import { type AmountPrecision, amountPrecision, toDecimal } from '../decimal';
 import type { Book } from './book';
-import { refuse } from './refusal';
+import { type Place, refuse } from './refusal';
 
 export function prepareBook(book: Book): void {
   const { generalLedgerSetup, currencies } = book;
   const amount = generalLedgerSetup.amountRoundingPrecision.a[1] || 1000;
-  book.amountPrecision = amountPrecision(toDecimal(amount, 5).toString());
+  book.amountPrecision = precisionOf(amount, { table: 'generalLedgerSetup', row: 1, column: 'amountRoundingPrecision' });
   book.unitPrecision = generalLedgerSetup.unitAmountRoundingPrecision.a[1] || 1;
   book.acy = undefined;
   const code = generalLedgerSetup.additionalReportingCurrency.a[1];
@@ -21,5 +21,15 @@ export function prepareBook(book: Book): void {
   const acyAmount = currencies.amountRoundingPrecision.a[row];
   const acyUnit = currencies.unitAmountRoundingPrecision.a[row];
   if (acyAmount === 0 || acyUnit === 0) refuse('currencyPrecisionMissing', { currency: book.strings.text(code) }, { table: 'currencies', row });
-  book.acy = { amountPrecision: amountPrecision(toDecimal(acyAmount, 5).toString()), unitPrecision: acyUnit };
+  book.acy = { amountPrecision: precisionOf(acyAmount, { table: 'currencies', row, column: 'amountRoundingPrecision' }), unitPrecision: acyUnit };
+}
+
+function precisionOf(scaled: number, place: Place): AmountPrecision {
+  const text = toDecimal(scaled, 5).toString();
+  try {
+    return amountPrecision(text);
+  } catch (error) {
+    if (error instanceof RangeError) refuse('precisionNotPossible', { value: text }, place);
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@
  * the year is the calendar year. A period is cut where a fiscal year begins inside it.
  */
 import type { Book } from '../book/book';
-import { type Day, endOfMonth, endOfQuarter, endOfWeek, endOfYear, startOfYear } from '../decimal';
+import { type Day, endOfMonth, endOfQuarter, endOfWeek, endOfYear, lastDay, startOfYear } from '../decimal';
 import { averageCostPeriods } from '../schema';
 
 const calcTypeItem = 0;
@@ -23,7 +23,6 @@ export interface FiscalYear {
   readonly periodStarts: readonly Day[];
 }
 
-const lastDay = 2958465 as Day; // 9999-12-31
 
 export class AverageCostSettings {
   private readonly years: readonly FiscalYear[];

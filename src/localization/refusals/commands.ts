@@ -20,6 +20,11 @@ export const commandRefusals = {
     nb: '{value} kan ikke brukes for {option}.',
     nl: '{value} kan niet worden gebruikt voor {option}.',
   },
+  precisionNotPossible: {
+    en: '{value} is no rounding precision. Use one such as 0.01, 0.05 or 1.',
+    nb: '{value} er ingen avrundingspresisjon. Bruk for eksempel 0,01, 0,05 eller 1.',
+    nl: '{value} is geen afrondingsprecisie. Gebruik bijvoorbeeld 0,01, 0,05 of 1.',
+  },
   currencyUnknown: {
     en: 'The additional reporting currency {currency} is not in the table Currencies. Add it there or clear the field.',
     nb: 'Den ekstra rapporteringsvalutaen {currency} finnes ikke i tabellen Valutaer. Legg den til der, eller tøm feltet.',

@@ -5,17 +5,13 @@
  */
 import type { Book } from '../../book/book';
 import type { RefusalValue } from '../../book/refusal';
-import { amountFromCell, fromCell } from '../../decimal';
+import { amountFromCell, firstDay, fromCell, lastDay } from '../../decimal';
 import type { Column } from '../../schema';
 import type { Captions } from '../captions';
 import type { Cell } from '../port';
 
 /** A stored value, or what is wrong with the cell. */
 export type ReadCell = number | { readonly code: string; readonly values: Readonly<Record<string, RefusalValue>> };
-
-/** First day read: 1 March 1900; earlier serials meet Excel's day that never was. */
-const firstSerial = 61;
-const lastSerial = 2958465;
 
 export function isEmpty(cell: Cell): boolean {
   return cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
@@ -65,7 +61,7 @@ function number(cell: Cell, read: (value: number) => number | string): ReadCell 
 }
 
 function readDate(cell: Cell): ReadCell {
-  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < firstSerial || cell > lastSerial) return { code: 'cellNotADate', values: { value: textOf(cell) } };
+  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < firstDay || cell > lastDay) return { code: 'cellNotADate', values: { value: textOf(cell) } };
   return cell;
 }
 
