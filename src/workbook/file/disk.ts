@@ -112,6 +112,7 @@ function syncFolder(folder: string): void {
 
 /** The system's code (EACCES, ENOSPC); what has none is no matter of the disk and is thrown on. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) return error.code;
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  if (typeof code === 'string' && typeof syscall === 'string') return code;
   throw error;
 }

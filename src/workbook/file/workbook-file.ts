@@ -172,6 +172,7 @@ export class WorkbookFile {
     const target = this.relationships.byId(relationship);
     if (!target) refuseFile('filePartDamaged', { part: this.workbook.part });
     const { part, kind } = target;
+    if (!archive.has(part)) refuseFile('filePartMissing', { part });
     const relationships = readRelationships(archive, part);
     if (kind !== 'worksheet' || relationships.ofKind('table').length === 0) return;
     const sheet = new Sheet(name, part, () => archive.bytes(part), depth);

@@ -56,14 +56,18 @@ export class CellWriter {
     writer.ascii(`</${prefix}f></${prefix}c>`);
   }
 
-  /** A cell as it stands, in another row; `follow` makes the formula that it holds fit its new place. */
-  moved(cells: CellScanner, row: number, follow: (formula: string) => string): void {
+  /**
+   * A cell as it stands, in another row; `follow` makes the formula that it holds fit its new place. The value that was calculated last goes along, unless the cells
+   * it was made of have changed: then it is left out, so that programs that trust such values calculate it.
+   */
+  moved(cells: CellScanner, row: number, follow: (formula: string) => string, stale: boolean): void {
     const { writer } = this;
     if (!cells.hasFormula) return copyAddressed(writer, row, cells, cells.end);
     const formula = formulaOf(cells);
     copyAddressed(writer, row, cells, cells.formulaStart);
     writer.utf8(formula.written({ text: follow(formula.text), range: formula.range && `${columnLetters(cells.column)}${row}` }));
-    writer.bytes(cells.bytes.subarray(cells.formulaEnd, cells.end));
+    if (stale) writer.ascii(`</${this.prefix}c>`);
+    else writer.bytes(cells.bytes.subarray(cells.formulaEnd, cells.end));
   }
 
   private text(row: number, column: number, style: number, value: string): void {

@@ -31,17 +31,14 @@ const row = '\\$?[0-9]{1,7}';
 /** A name does not end here: what follows makes it a longer name, a function, a sheet or a table. */
 const apart = '(?![\\w.(!\\\\[\\u0080-\\uffff])';
 
-/** In the order of trial: text, quoted sheet, sheet of another workbook, brackets (nested once, as in Table[[#This Row],[Name]]), references, any other name or number. */
+/** In the order of trial (the group holds a reference): text, quoted sheet, sheet of another workbook, brackets (nested once, as in Table[[#This Row],[Name]]), references, any other name or number. */
 const token = new RegExp(
   [
     '"(?:[^"]|"")*"',
     "'(?:[^']|'')*'!?",
     '\\[\\d+\\][\\w.\\u0080-\\uffff]*!',
     "\\[(?:'.|[^[\\]']|\\[(?:'.|[^[\\]'])*\\])*\\]",
-    `${cell}:${cell}${apart}`,
-    `${cell}${apart}`,
-    `${column}:${column}${apart}`,
-    `${row}:${row}${apart}`,
+    `((?:${cell}:${cell}|${cell}|${column}:${column}|${row}:${row})${apart})`,
     '[\\w\\\\\\u0080-\\uffff][\\w.\\\\\\u0080-\\uffff]*!?',
   ].join('|'),
   'g',
@@ -52,14 +49,14 @@ const ends = /^(\$?)([A-Za-z]*)(\$?)(\d*)(?::(\$?)([A-Za-z]*)(\$?)(\d*))?$/;
 export function followReferences(formula: string, follow: Follow): string {
   let sheet: string | undefined;
   let sheetEnd = -1;
-  return formula.replace(token, (found: string, at: number) => {
+  return formula.replace(token, (found: string, named: string | undefined, at: number) => {
     const ofSheet = at === sheetEnd ? sheet : undefined;
     if (found.endsWith('!')) {
       sheet = found.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
       sheetEnd = at + found.length;
       return found;
     }
-    const reference = referenceOf(found);
+    const reference = named === undefined ? undefined : referenceOf(named);
     if (!reference) return found;
     const followed = follow({ ...reference, sheet: ofSheet });
     return followed ? written(reference.kind, followed) : '#REF!';
@@ -94,7 +91,6 @@ function referenceOf(text: string): Reference | undefined {
   if (!parts) return undefined;
   const isRange = text.includes(':');
   const kind = !isRange ? 'cell' : parts[4] === '' ? 'columns' : parts[2] === '' ? 'rows' : 'range';
-  if (kind === 'cell' && (parts[2] === '' || parts[4] === '')) return undefined;
   // The two $ of a row alone are one: with no letters the first of them belongs to the number.
   const end = (dollar: string, letters: string, secondDollar: string, digits: string, whole: number): CellReference => ({
     column: letters === '' ? (whole === 1 ? 1 : lastColumn) : columnNumber(letters),

@@ -100,7 +100,7 @@ export class TableEditor {
     let to = first;
     for (let from = first; from <= table.lastRow; from++) {
       if (deleted.has(from - table.firstRow)) continue;
-      this.moveRow(sheet.row(from), from, to++, follow);
+      this.moveRow(sheet.row(from), from, to++, follow, false);
     }
     this.resize(table.lastRow - deleted.size);
   }
@@ -160,18 +160,18 @@ export class TableEditor {
     if (totals > 0) detachFormulas(sheet, this.writer, lastBefore + 1, whole.bottom, this.columns);
     const totalsRows = Array.from({ length: totals }, (_, i) => sheet.row(lastBefore + 1 + i));
     for (let row = lastRow + 1; row <= whole.bottom; row++) this.writeRow(row, () => false);
-    totalsRows.forEach((bytes, i) => this.moveRow(bytes, lastBefore + 1 + i, lastRow + 1 + i, follow));
+    totalsRows.forEach((bytes, i) => this.moveRow(bytes, lastBefore + 1 + i, lastRow + 1 + i, follow, true));
     table.resize(lastRow);
   }
 
   /** Puts the table's cells of one row into another. */
-  private moveRow(bytes: Uint8Array | undefined, from: number, to: number, follow: (formula: string) => string): void {
+  private moveRow(bytes: Uint8Array | undefined, from: number, to: number, follow: (formula: string) => string, stale: boolean): void {
     const cells = bytes && this.sheet.scan(bytes, from);
     let more = cells?.next() ?? false;
     this.writeRow(to, (column) => {
       while (more && cells!.column < column) more = cells!.next();
       if (!more || cells!.column !== column) return false;
-      this.cellWriter.moved(cells!, to, follow);
+      this.cellWriter.moved(cells!, to, follow, stale);
       return cells!.hasFormula;
     });
   }

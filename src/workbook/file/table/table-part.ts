@@ -56,7 +56,8 @@ export class TablePart {
     }
     this.range = range;
     const filter = childOf(this.root, 'autoFilter');
-    this.filtered = childrenOf(filter, 'filterColumn').length > 0;
+    // A column without its button is named here too, but filters nothing.
+    this.filtered = childrenOf(filter, 'filterColumn').some((column) => column.children.length > 0);
     this.collectRanges(this.root);
   }
 
