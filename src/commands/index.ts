@@ -1,9 +1,14 @@
 /** All commands, in the order of the pane. Each is its own file; a new command is a file and a line here. */
+import { addRevaluationLineCommand } from './add-revaluation-line';
 import { adjustCostItemEntriesCommand } from './adjust-cost-item-entries';
+import { calculateInventoryValueCommand } from './calculate-inventory-value';
+import { calculateStandardCostCommand } from './calculate-standard-cost';
 import type { Command } from './command';
 import { createProductionOrderCommand } from './create-production-order';
+import { editRevaluationJournalCommand } from './edit-revaluation-journal';
 import { finishProductionOrderCommand } from './finish-production-order';
 import { inventoryValuationCommand } from './inventory-valuation';
+import { inventoryGLReconciliationCommand } from './inventory-gl-reconciliation';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
@@ -11,6 +16,7 @@ import { postInventoryCostToGLCommand } from './post-inventory-cost-to-gl';
 import { postItemJournalCommand } from './post-item-journal';
 import { postOutputCommand } from './post-output';
 import { postPurchase } from './post-purchase';
+import { postRevaluationJournalCommand } from './post-revaluation-journal';
 import { postSales } from './post-sales';
 import { postTransferOrderCommand } from './post-transfer-order';
 import { reapplyCommand } from './reapply';
@@ -18,6 +24,7 @@ import { closeInventoryPeriodCommand } from './close-inventory-period';
 import { reopenInventoryPeriodCommand } from './reopen-inventory-period';
 import { closeInventoryPeriodTestCommand } from './close-inventory-period-test';
 import { testInventoryCostToGLCommand } from './test-inventory-cost-to-gl';
+import { testInventoryValueCommand } from './test-inventory-value';
 import { unapplyCommand } from './unapply';
 import { undoCommand } from './undo';
 
@@ -36,12 +43,19 @@ export const commands: readonly Command[] = [
   unapplyCommand,
   reapplyCommand,
   adjustCostItemEntriesCommand,
+  calculateInventoryValueCommand,
+  testInventoryValueCommand,
+  editRevaluationJournalCommand,
+  addRevaluationLineCommand,
+  postRevaluationJournalCommand,
+  calculateStandardCostCommand,
   postInventoryCostToGLCommand,
   testInventoryCostToGLCommand,
   closeInventoryPeriodCommand,
   reopenInventoryPeriodCommand,
   closeInventoryPeriodTestCommand,
   inventoryValuationCommand,
+  inventoryGLReconciliationCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

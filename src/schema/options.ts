@@ -69,3 +69,16 @@ export const inventoryAccountTypes = [
   'Mat. Non-Inv. Variance',
   'Direct Cost Non-Inv. Applied',
 ] as const;
+/** Why the general ledger does not hold what the value entries say. */
+export const differenceCauses = [
+  '',
+  'Cost not yet posted',
+  'Expected cost is not posted',
+  'Posted directly to the account',
+  'Posting date differs',
+  'Account not in the posting setup',
+  'Account used for several purposes',
+  'Account deleted',
+  'Value entry missing',
+  'Amount differs from what was posted',
+] as const;

@@ -9,8 +9,11 @@ import { itemChargeRefusals } from './item-charges';
 import { lineItemRefusals } from './line-items';
 import { orderRefusals } from './orders';
 import { postingRefusals } from './posting';
+import { revaluationRefusals } from './revaluation';
+import { standardCostRefusals } from './standard-cost';
 import { workbookRefusals } from './workbook';
 import { periodRefusals } from './periods';
+import { reconciliationRefusals } from './reconciliation';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
@@ -22,6 +25,9 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...itemChargeRefusals,
   ...orderRefusals,
   ...postingRefusals,
+  ...revaluationRefusals,
+  ...standardCostRefusals,
   ...workbookRefusals,
   ...periodRefusals,
+  ...reconciliationRefusals,
 };

@@ -6,6 +6,7 @@ import { generalLedgerResults } from './general-ledger';
 import { postingResults } from './posting';
 import { periodResults } from './periods';
 import { reportResults } from './reports';
+import { revaluationResults } from './revaluation';
 
 export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...adjustmentResults,
@@ -14,4 +15,5 @@ export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...postingResults,
   ...periodResults,
   ...reportResults,
+  ...revaluationResults,
 };

@@ -5,4 +5,19 @@ export const reportResults = {
     nb: 'Beholdning av {items} varer: verdi {value}, hvorav {posted} er bokført i Finans.',
     nl: 'Voorraad van {items} artikelen: waarde {value}, waarvan {posted} naar het grootboek is geboekt.',
   },
+  reconciled: {
+    en: 'Inventory and general ledger agree on every account.',
+    nb: 'Lager og finans stemmer overens på alle konti.',
+    nl: 'Voorraad en grootboek stemmen op elke rekening overeen.',
+  },
+  reconciledWithDifferences: {
+    en: '{accounts} kinds of account differ. Inventory - G/L Differences lists the entries behind each difference.',
+    nb: '{accounts} kontotyper avviker. Lager - finansdifferanser viser postene bak hver differanse.',
+    nl: '{accounts} rekeningsoorten wijken af. Verschillen Voorraad - GB toont de posten achter elk verschil.',
+  },
+  reconciledWithFilters: {
+    en: 'Items or locations are filtered, which the general ledger does not know: its columns show the whole accounts.',
+    nb: 'Varer eller lokasjoner er filtrert, noe Finans ikke kjenner: kolonnene viser hele kontiene.',
+    nl: 'Artikelen of locaties zijn gefilterd, wat het grootboek niet kent: zijn kolommen tonen de volledige rekeningen.',
+  },
 } as const;

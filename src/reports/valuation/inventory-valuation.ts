@@ -34,7 +34,7 @@ export interface ValuationTotal {
 
 /** Fills Inventory Valuation and its totals. */
 export function inventoryValuation(book: Book, report: InventoryValuation): ValuationTotal {
-  const { items: cards } = book;
+  const { items: cards, inventoryValuation: to } = book;
   const { items, sums } = valuationSums(book, report, report.filters);
   emptyTable(book, 'inventoryValuation');
   emptyTable(book, 'inventoryValuationTotals');
@@ -50,21 +50,24 @@ export function inventoryValuation(book: Book, report: InventoryValuation): Valu
     if (!ofGroup) ofGroups.set(group, (ofGroup = new Float64Array(measures)));
     addTo(ofGroup, ofItem);
     addTo(total, ofItem);
-    const made = appendRow(book, 'inventoryValuation', columnsOf(ofItem, report.includeExpectedCost));
-    book.inventoryValuation.inventoryPostingGroup.set(made, group);
-    book.inventoryValuation.itemNo.set(made, cards.no.a[row]);
-    book.inventoryValuation.description.set(made, cards.description.a[row]);
+    const made = to.append();
+    to.inventoryPostingGroup.a[made] = group;
+    to.itemNo.a[made] = cards.no.a[row];
+    to.description.a[made] = cards.description.a[row];
+    writeColumns(to, made, ofItem, report.includeExpectedCost);
   });
   if (shown > 0) writeTotals(book, ofGroups, total, report.includeExpectedCost);
   return { items: shown, value: ending(total, invoicedValue), costPostedToGL: total[posted] };
 }
 
 function writeTotals(book: Book, ofGroups: ReadonlyMap<number, Float64Array>, total: Float64Array, expected: boolean): void {
+  const { inventoryValuationTotals: to } = book;
   for (const [group, sums] of ofGroups) {
-    const row = appendRow(book, 'inventoryValuationTotals', { type: 'Posting Group', ...columnsOf(sums, expected) });
-    book.inventoryValuationTotals.inventoryPostingGroup.set(row, group);
+    const row = appendRow(book, 'inventoryValuationTotals', { type: 'Posting Group' });
+    to.inventoryPostingGroup.set(row, group);
+    writeColumns(to, row, sums, expected);
   }
-  appendRow(book, 'inventoryValuationTotals', { type: 'Total', ...columnsOf(total, expected) });
+  writeColumns(to, appendRow(book, 'inventoryValuationTotals', { type: 'Total' }), total, expected);
 }
 
 /** Posted amounts alone keep no item in the report; expected figures only when they are shown. */
@@ -82,30 +85,25 @@ function addTo(to: Float64Array, from: Float64Array): void {
 
 const ending = (sums: Float64Array, measure: number): number => sums[opening + measure] + sums[increases + measure] + sums[decreases + measure];
 
-/** Decreases are shown as positive numbers. */
-function columnsOf(sums: Float64Array, expected: boolean) {
-  const invoiced = {
-    startingInvoicedQuantity: sums[opening + invoicedQuantity],
-    startingInvoicedValue: sums[opening + invoicedValue],
-    increaseInvoicedQuantity: sums[increases + invoicedQuantity],
-    increaseInvoicedValue: sums[increases + invoicedValue],
-    decreaseInvoicedQuantity: 0 - sums[decreases + invoicedQuantity],
-    decreaseInvoicedValue: 0 - sums[decreases + invoicedValue],
-    endingInvoicedQuantity: ending(sums, invoicedQuantity),
-    endingInvoicedValue: ending(sums, invoicedValue),
-    costPostedToGL: sums[posted],
-  };
-  if (!expected) return invoiced;
-  return {
-    ...invoiced,
-    startingExpectedQuantity: sums[opening + expectedQuantity],
-    startingExpectedValue: sums[opening + expectedValue],
-    increaseExpectedQuantity: sums[increases + expectedQuantity],
-    increaseExpectedValue: sums[increases + expectedValue],
-    decreaseExpectedQuantity: 0 - sums[decreases + expectedQuantity],
-    decreaseExpectedValue: 0 - sums[decreases + expectedValue],
-    endingExpectedQuantity: ending(sums, expectedQuantity),
-    endingExpectedValue: ending(sums, expectedValue),
-    expectedCostPostedToGL: sums[posted + 1],
-  };
+/** Decreases are shown as positive numbers. A row may be one of a hundred thousand, so its cells are set one by one. */
+function writeColumns(to: Book['inventoryValuation'] | Book['inventoryValuationTotals'], row: number, sums: Float64Array, expected: boolean): void {
+  to.startingInvoicedQuantity.a[row] = sums[opening + invoicedQuantity];
+  to.startingInvoicedValue.a[row] = sums[opening + invoicedValue];
+  to.increaseInvoicedQuantity.a[row] = sums[increases + invoicedQuantity];
+  to.increaseInvoicedValue.a[row] = sums[increases + invoicedValue];
+  to.decreaseInvoicedQuantity.a[row] = 0 - sums[decreases + invoicedQuantity];
+  to.decreaseInvoicedValue.a[row] = 0 - sums[decreases + invoicedValue];
+  to.endingInvoicedQuantity.a[row] = ending(sums, invoicedQuantity);
+  to.endingInvoicedValue.a[row] = ending(sums, invoicedValue);
+  to.costPostedToGL.a[row] = sums[posted];
+  if (!expected) return;
+  to.startingExpectedQuantity.a[row] = sums[opening + expectedQuantity];
+  to.startingExpectedValue.a[row] = sums[opening + expectedValue];
+  to.increaseExpectedQuantity.a[row] = sums[increases + expectedQuantity];
+  to.increaseExpectedValue.a[row] = sums[increases + expectedValue];
+  to.decreaseExpectedQuantity.a[row] = 0 - sums[decreases + expectedQuantity];
+  to.decreaseExpectedValue.a[row] = 0 - sums[decreases + expectedValue];
+  to.endingExpectedQuantity.a[row] = ending(sums, expectedQuantity);
+  to.endingExpectedValue.a[row] = ending(sums, expectedValue);
+  to.expectedCostPostedToGL.a[row] = sums[posted + 1];
 }

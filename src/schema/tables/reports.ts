@@ -1,5 +1,6 @@
 /** Reports: replaced by each run. Amounts in local currency, increases of inventory positive unless said otherwise. */
-import { amount, code, date, integer, option, quantity, text } from '../column';
+import { amount, code, date, integer, option, orBlank, quantity, text } from '../column';
+import { differenceCauses, inventoryAccountTypes } from '../options';
 import { table } from '../table';
 
 /** When each report was made last, and over what. */
@@ -81,17 +82,59 @@ export const inventoryValuationTotals = table('Inventory Valuation - Totals', 'r
   ...valuationColumns,
 });
 
-/** One row per account type (and, for scenarios, per item): what the value entries say, beside what the accounts hold. */
+const accountTypeOrTotal = [
+  '',
+  ...inventoryAccountTypes,
+  'Inventory To WIP',
+  'WIP To Interim',
+  'Total',
+  'G/L Total',
+  'Difference',
+] as const;
+
+/**
+ * What value entries say should stand on the accounts, beside what stands there. Rows of account types (income statement) by columns (balance sheet), the totals below; then a row per item
+ * with a column per account type. Signs as in the general ledger: debit is positive.
+ */
 export const inventoryGLReconciliation = table('Inventory - G/L Reconciliation', 'report', 'reports', ['lineNo'], {
   lineNo: integer('Line No.', 'key'),
   type: option('Type', 'shown', ['', 'Item', 'Account Type', 'Total', 'G/L Total', 'Difference']),
+  accountType: option('Account Type', 'shown', accountTypeOrTotal),
   no: code('No.', 'shown'),
   name: text('Name', 'shown'),
-  inventory: amount('Inventory', 'shown'),
-  inventoryInterim: amount('Inventory (Interim)', 'shown'),
-  wipInventory: amount('WIP Inventory', 'shown'),
-  total: amount('Total', 'shown'),
-  glTotal: amount('G/L Total', 'shown'),
-  difference: amount('Difference', 'shown'),
+  inventory: orBlank(amount('Inventory', 'shown')),
+  inventoryInterim: orBlank(amount('Inventory (Interim)', 'shown')),
+  wipInventory: orBlank(amount('WIP Inventory', 'shown')),
+  total: orBlank(amount('Total', 'shown')),
+  glTotal: orBlank(amount('G/L Total', 'shown')),
+  difference: orBlank(amount('Difference', 'shown')),
   warning: text('Warning', 'shown'),
+  invtAccrualInterim: orBlank(amount('Invt. Accrual (Interim)', 'shown')),
+  inventoryAdjmt: orBlank(amount('Inventory Adjmt.', 'shown')),
+  directCostApplied: orBlank(amount('Direct Cost Applied', 'shown')),
+  overheadApplied: orBlank(amount('Overhead Applied', 'shown')),
+  purchaseVariance: orBlank(amount('Purchase Variance', 'shown')),
+  cogs: orBlank(amount('COGS', 'shown')),
+  cogsInterim: orBlank(amount('COGS (Interim)', 'shown')),
+  materialVariance: orBlank(amount('Material Variance', 'shown')),
+  capacityVariance: orBlank(amount('Capacity Variance', 'shown')),
+  subcontractedVariance: orBlank(amount('Subcontracted Variance', 'shown')),
+  capOverheadVariance: orBlank(amount('Cap. Overhead Variance', 'shown')),
+  mfgOverheadVariance: orBlank(amount('Mfg. Overhead Variance', 'shown')),
+  matNonInvVariance: orBlank(amount('Mat. Non-Inv. Variance', 'shown')),
+  directCostNonInvApplied: orBlank(amount('Direct Cost Non-Inv. Applied', 'shown')),
+});
+
+/** The entries behind the differences of the reconciliation, with what each adds to the difference of an account type. */
+export const inventoryGLDifferences = table('Inventory - G/L Differences', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  accountType: option('Account Type', 'shown', ['', ...inventoryAccountTypes]),
+  glAccountNo: code('G/L Account No.', 'shown'),
+  valueEntryNo: integer('Value Entry No.', 'shown'),
+  glEntryNo: integer('G/L Entry No.', 'shown'),
+  itemNo: code('Item No.', 'shown'),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  amount: amount('Amount', 'shown'),
+  cause: option('Cause', 'shown', differenceCauses),
 });
