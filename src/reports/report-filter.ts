@@ -4,7 +4,6 @@
  */
 import type { Book } from '../book/book';
 import { codeFilter, type Filter } from '../book/filter';
-import type { CodeId } from '../book/strings';
 
 export interface ReportFilters {
   readonly itemNo?: string;
@@ -44,7 +43,7 @@ export function itemFilterOf(book: Book, { itemNo, inventoryPostingGroup }: Repo
 function dimensionFilter(book: Book, { dimensionCode, dimensionValue }: ReportFilters): EntryFilter['dimensions'] {
   const filter = codeFilter(book.strings, dimensionValue);
   if (filter.isBlank || !dimensionCode) return undefined;
-  const dimension = book.code(dimensionCode) as CodeId;
+  const dimension = book.code(dimensionCode);
   const known: (boolean | undefined)[] = [];
   return (set) => (known[set] ??= filter.matches(book.dimensionSets.values(set).get(dimension) ?? 0));
 }
