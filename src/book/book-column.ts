@@ -132,7 +132,7 @@ export class BookColumn {
 }
 
 /** Position of a caption among the options of a column; throws RangeError if it is none of them. */
-export function optionIndex(spec: Column, caption: string): number {
+function optionIndex(spec: Column, caption: string): number {
   const index = spec.options.indexOf(caption);
   if (index < 0) throw new RangeError(`${caption} is no option of ${spec.caption}`);
   return index;

@@ -21,7 +21,7 @@ export function appendRow<N extends TableName>(book: Book, name: N, values: RowV
 }
 
 /** Sets a stored value: a text where the column holds texts or options, a flag, or a number as stored. */
-export function setValue(column: BookColumn, row: number, value: string | number | boolean): void {
+function setValue(column: BookColumn, row: number, value: string | number | boolean): void {
   if (typeof value === 'string') column.setText(row, value);
   else if (typeof value === 'boolean') column.setFlag(row, value);
   else column.set(row, value);

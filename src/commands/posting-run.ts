@@ -36,7 +36,7 @@ export interface CountsBefore {
   readonly glEntries: number;
 }
 
-export function counts(book: Book): CountsBefore {
+function counts(book: Book): CountsBefore {
   return {
     entries: book.itemLedgerEntries.rows,
     valueEntries: book.valueEntries.rows,

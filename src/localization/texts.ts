@@ -1,9 +1,8 @@
 /**
  * Makes text of refusals and results, in the reader's language: the one place where values meet words.
  */
-import type { Book } from '../book/book';
 import type { Refusal, RefusalValue } from '../book/refusal';
-import { amountToCell, type Day, partsOf } from '../decimal';
+import { type Day, partsOf } from '../decimal';
 import { anyCaption, caption } from './captions';
 import type { Language, Text } from './language';
 import { refusalTexts } from './refusals/index';
@@ -30,7 +29,7 @@ function textOf(text: Text | undefined, code: string, values: Readonly<Record<st
   });
 }
 
-export function valueText(value: RefusalValue, language: Language): string {
+function valueText(value: RefusalValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 5 }).format(value);
   if ('day' in value) return dayText(value.day as Day, language);
@@ -40,14 +39,9 @@ export function valueText(value: RefusalValue, language: Language): string {
 }
 
 /** A day as the reader writes it: 31/01/2026, 31.01.2026, 31-1-2026. */
-export function dayText(day: Day, language: Language): string {
+function dayText(day: Day, language: Language): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
   const two = (n: number): string => String(n).padStart(2, '0');
   if (language === 'nl') return `${dayOfMonth}-${month}-${year}`;
   return language === 'nb' ? `${two(dayOfMonth)}.${two(month)}.${year}` : `${two(dayOfMonth)}/${two(month)}/${year}`;
-}
-
-/** An amount of the book as the reader writes it. */
-export function amountText(book: Book, amount: number, language: Language): string {
-  return valueText({ amount: String(amountToCell(amount, book.amountPrecision)) }, language);
 }
