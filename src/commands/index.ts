@@ -4,11 +4,17 @@ import { adjustCostItemEntriesCommand } from './adjust-cost-item-entries';
 import { calculateInventoryValueCommand } from './calculate-inventory-value';
 import { calculateStandardCostCommand } from './calculate-standard-cost';
 import type { Command } from './command';
+import { copyStandardCostWorksheetCommand } from './copy-standard-cost-worksheet';
 import { createProductionOrderCommand } from './create-production-order';
 import { editRevaluationJournalCommand } from './edit-revaluation-journal';
+import { editStandardCostWorksheetCommand } from './edit-standard-cost-worksheet';
 import { finishProductionOrderCommand } from './finish-production-order';
+import { implementStandardCostChangesCommand } from './implement-standard-cost-changes';
 import { inventoryValuationCommand } from './inventory-valuation';
 import { inventoryGLReconciliationCommand } from './inventory-gl-reconciliation';
+import { inventoryValuationCostSpecificationCommand } from './inventory-valuation-cost-specification';
+import { inventoryCostVarianceCommand } from './inventory-cost-variance';
+import { averageCostCalcOverviewCommand } from './average-cost-calc-overview';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
@@ -22,6 +28,9 @@ import { postTransferOrderCommand } from './post-transfer-order';
 import { reapplyCommand } from './reapply';
 import { closeInventoryPeriodCommand } from './close-inventory-period';
 import { reopenInventoryPeriodCommand } from './reopen-inventory-period';
+import { suggestItemStandardCostCommand } from './suggest-item-standard-cost';
+import { suggestCapacityStandardCostCommand } from './suggest-capacity-standard-cost';
+import { rollUpStandardCostCommand } from './roll-up-standard-cost';
 import { closeInventoryPeriodTestCommand } from './close-inventory-period-test';
 import { testInventoryCostToGLCommand } from './test-inventory-cost-to-gl';
 import { testInventoryValueCommand } from './test-inventory-value';
@@ -49,6 +58,12 @@ export const commands: readonly Command[] = [
   addRevaluationLineCommand,
   postRevaluationJournalCommand,
   calculateStandardCostCommand,
+  suggestItemStandardCostCommand,
+  suggestCapacityStandardCostCommand,
+  editStandardCostWorksheetCommand,
+  rollUpStandardCostCommand,
+  copyStandardCostWorksheetCommand,
+  implementStandardCostChangesCommand,
   postInventoryCostToGLCommand,
   testInventoryCostToGLCommand,
   closeInventoryPeriodCommand,
@@ -56,6 +71,9 @@ export const commands: readonly Command[] = [
   closeInventoryPeriodTestCommand,
   inventoryValuationCommand,
   inventoryGLReconciliationCommand,
+  inventoryValuationCostSpecificationCommand,
+  inventoryCostVarianceCommand,
+  averageCostCalcOverviewCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

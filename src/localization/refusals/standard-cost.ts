@@ -70,4 +70,29 @@ export const standardCostRefusals = {
     nb: 'Vare {item} monteres, men har ingen monteringsliste. Legg til komponentene i tabellen Stykklistekomponenter.',
     nl: 'Artikel {item} wordt geassembleerd maar heeft geen assemblagelijst. Voeg de componenten toe aan de tabel Stuklijstcomponenten.',
   },
+  newCostNegative: {
+    en: 'A new cost or percentage cannot be negative.',
+    nb: 'En ny kost eller prosentsats kan ikke være negativ.',
+    nl: 'Een nieuwe kostprijs of een nieuw percentage kan niet negatief zijn.',
+  },
+  resourceHasNoOverheadRate: {
+    en: 'Resource {no} has no overhead rate. Leave New Overhead Rate at 0.',
+    nb: 'Ressurs {no} har ingen sats for indirekte kostnader. La den nye satsen stå på 0.',
+    nl: 'Resource {no} heeft geen overheadtarief. Laat het nieuwe overheadtarief op 0 staan.',
+  },
+  roundingMethodUnknown: {
+    en: 'There is no rounding method {method}. Add it to the table Rounding Methods, or leave the field blank.',
+    nb: 'Det finnes ingen avrundingsmetode {method}. Legg den til i tabellen Avrundingsmetoder, eller la feltet være tomt.',
+    nl: 'Er is geen afrondingsmethode {method}. Voeg haar toe aan de tabel Afrondingsmethoden of laat het veld leeg.',
+  },
+  worksheetEmpty: {
+    en: 'Standard cost worksheet {name} has no lines. Suggest costs or add lines first.',
+    nb: 'Standardkostforslaget {name} har ingen linjer. Foreslå kost eller legg til linjer først.',
+    nl: 'Vaste-verrekenprijsvoorstel {name} heeft geen regels. Stel eerst verrekenprijzen voor of voeg regels toe.',
+  },
+  worksheetsAreTheSame: {
+    en: 'Standard cost worksheet {name} cannot be copied into itself. Choose another name to copy to.',
+    nb: 'Standardkostforslaget {name} kan ikke kopieres til seg selv. Velg et annet navn å kopiere til.',
+    nl: 'Vaste-verrekenprijsvoorstel {name} kan niet naar zichzelf worden gekopieerd. Kies een andere naam om naar te kopiëren.',
+  },
 } as const;

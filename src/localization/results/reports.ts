@@ -20,4 +20,19 @@ export const reportResults = {
     nb: 'Varer eller lokasjoner er filtrert, noe Finans ikke kjenner: kolonnene viser hele kontiene.',
     nl: 'Artikelen of locaties zijn gefilterd, wat het grootboek niet kent: zijn kolommen tonen de volledige rekeningen.',
   },
+  costSpecified: {
+    en: 'Stock of {items} items, {value}, is split by kind of cost.',
+    nb: 'Beholdningen av {items} varer, {value}, er delt etter kosttype.',
+    nl: 'De voorraad van {items} artikelen, {value}, is naar kostensoort gesplitst.',
+  },
+  costVarianceShown: {
+    en: '{entries} value entries are shown, with variances of {amount} in all.',
+    nb: '{entries} verdiposter vises, med avvik på {amount} til sammen.',
+    nl: '{entries} waardeposten worden getoond, met in totaal {amount} aan verschillen.',
+  },
+  averagesShown: {
+    en: '{averages} averages are shown with the entries behind them.',
+    nb: '{averages} gjennomsnitt vises med postene bak dem.',
+    nl: '{averages} gemiddelden worden getoond met de posten erachter.',
+  },
 } as const;

@@ -40,4 +40,34 @@ export const revaluationResults = {
     nb: 'Standardkost er skrevet til {count} lagerføringsenheter.',
     nl: "Vaste verrekenprijzen geschreven naar {count} SKU's.",
   },
+  worksheetLinesSuggested: {
+    en: 'Lines suggested in the standard cost worksheet: {count}.',
+    nb: 'Linjer foreslått i standardkostforslaget: {count}.',
+    nl: 'Voorgestelde regels in het vaste-verrekenprijsvoorstel: {count}.',
+  },
+  worksheetLineEdited: {
+    en: 'The line of {no} in the standard cost worksheet was changed.',
+    nb: 'Linjen for {no} i standardkostforslaget er endret.',
+    nl: 'De regel van {no} in het vaste-verrekenprijsvoorstel is gewijzigd.',
+  },
+  standardCostsRolledUp: {
+    en: 'Standard costs rolled up in the worksheet: {count}. They take effect when the worksheet is implemented.',
+    nb: 'Standardkost rullet opp i forslaget: {count}. Den trer i kraft når forslaget implementeres.',
+    nl: 'Berekende vaste verrekenprijzen in het voorstel: {count}. Ze gaan in wanneer het voorstel wordt doorgevoerd.',
+  },
+  nothingToRollUp: {
+    en: 'There is nothing to roll up: no produced or assembled item lies in the filter.',
+    nb: 'Det er ingenting å rulle opp: ingen produsert eller montert vare er i filteret.',
+    nl: 'Er valt niets te berekenen: geen geproduceerd of geassembleerd artikel valt binnen het filter.',
+  },
+  worksheetCopied: {
+    en: 'Lines copied: {count}.',
+    nb: 'Linjer kopiert: {count}.',
+    nl: 'Gekopieerde regels: {count}.',
+  },
+  worksheetImplemented: {
+    en: 'Costs of {count} lines were taken to the cards.',
+    nb: 'Kost fra {count} linjer er overført til kortene.',
+    nl: 'De kosten van {count} regels zijn naar de kaarten overgenomen.',
+  },
 } as const;

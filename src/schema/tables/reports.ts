@@ -1,6 +1,6 @@
 /** Reports: replaced by each run. Amounts in local currency, increases of inventory positive unless said otherwise. */
-import { amount, code, date, integer, option, orBlank, quantity, text } from '../column';
-import { differenceCauses, inventoryAccountTypes } from '../options';
+import { amount, boolean, code, date, integer, option, orBlank, quantity, text, unit } from '../column';
+import { costingMethods, differenceCauses, inventoryAccountTypes, itemLedgerEntryTypes, valueEntryTypes } from '../options';
 import { table } from '../table';
 
 /** When each report was made last, and over what. */
@@ -137,4 +137,64 @@ export const inventoryGLDifferences = table('Inventory - G/L Differences', 'repo
   documentNo: code('Document No.', 'shown'),
   amount: amount('Amount', 'shown'),
   cause: option('Cause', 'shown', differenceCauses),
+});
+
+/** Stock on hand as of a day, by kind of cost: amounts, and per unit. */
+export const inventoryValuationCostSpecification = table('Inventory Valuation - Cost Specification', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  type: option('Type', 'shown', ['Item', 'Total']),
+  itemNo: code('Item No.', 'shown'),
+  description: text('Description', 'shown'),
+  costingMethod: option('Costing Method', 'shown', costingMethods),
+  quantity: quantity('Quantity', 'shown'),
+  directCost: amount('Direct Cost', 'shown'),
+  revaluation: amount('Revaluation', 'shown'),
+  rounding: amount('Rounding', 'shown'),
+  indirectCost: amount('Indirect Cost', 'shown'),
+  variance: amount('Variance', 'shown'),
+  total: amount('Total', 'shown'),
+  directCostPerUnit: unit('Direct Cost per Unit', 'shown'),
+  revaluationPerUnit: unit('Revaluation per Unit', 'shown'),
+  roundingPerUnit: unit('Rounding per Unit', 'shown'),
+  indirectCostPerUnit: unit('Indirect Cost per Unit', 'shown'),
+  variancePerUnit: unit('Variance per Unit', 'shown'),
+  averageCost: unit('Average Cost', 'shown'),
+});
+
+/** Purchases and positive adjustments whose cost differs from the cost per unit of the entry. */
+export const inventoryCostVariance = table('Inventory - Cost Variance', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  type: option('Type', 'shown', ['Value Entry', 'Item', 'Total']),
+  itemNo: code('Item No.', 'shown'),
+  description: text('Description', 'shown'),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypes),
+  entryType: option('Entry Type', 'shown', valueEntryTypes),
+  valueEntryNo: integer('Value Entry No.', 'shown'),
+  sourceNo: code('Source No.', 'shown'),
+  invoicedQuantity: quantity('Invoiced Quantity', 'shown'),
+  unitAmount: unit('Unit Amount', 'shown'),
+  costPerUnit: unit('Cost per Unit', 'shown'),
+  unitCostVariance: unit('Unit Cost Variance', 'shown'),
+  totalVarianceAmount: amount('Total Variance Amount', 'shown'),
+});
+
+/** How the average of each period came about: what was there, what came at its own cost, the average, what was valued by it, what is left. */
+export const averageCostCalcOverview = table('Average Cost Calc. Overview', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  type: option('Type', 'shown', ['Opening', 'Entry', 'Average Cost', 'Valued by Average', 'Closing']),
+  itemNo: code('Item No.', 'shown'),
+  variantCode: code('Variant Code', 'shown'),
+  locationCode: code('Location Code', 'shown'),
+  valuationDate: date('Valuation Date', 'shown'),
+  itemLedgerEntryNo: integer('Item Ledger Entry No.', 'shown'),
+  entryType: option('Entry Type', 'shown', ['', ...itemLedgerEntryTypes.filter((type) => type !== '')]),
+  postingDate: date('Posting Date', 'shown'),
+  documentNo: code('Document No.', 'shown'),
+  quantity: quantity('Quantity', 'shown'),
+  costAmountExpected: amount('Cost Amount (Expected)', 'shown'),
+  costAmountActual: amount('Cost Amount (Actual)', 'shown'),
+  averageCost: unit('Average Cost', 'shown'),
+  costIsAdjusted: boolean('Cost is Adjusted', 'shown'),
 });
