@@ -104,18 +104,18 @@ function write(book: Book, ofItems: readonly (readonly [number, Sums])[]): { rea
   return { items: shown, total: totals.reduce((sum, amount) => sum + amount, 0) };
 }
 
-/** Costs per unit are amount / total remaining quantity, 0 without any; their sum is the average cost. */
+/** Costs per unit are amount / total remaining quantity, 0 without any; the average cost is that of the total. */
 function writeLine(book: Book, type: 'Item' | 'Total', lineNo: number, quantity: number, amounts: readonly number[]): number {
   const to = book.inventoryValuationCostSpecification;
   const row = appendRow(book, 'inventoryValuationCostSpecification', { lineNo, type, quantity });
-  let averageCost = 0;
+  const { amountPrecision } = book;
+  const remaining = Math.abs(quantity);
   amounts.forEach((amount, i) => {
-    const unitCost = unitCostOf(amount, Math.abs(quantity), book.amountPrecision);
     to[kinds[i]].set(row, amount);
-    to[perUnit[i]].set(row, unitCost);
-    averageCost += unitCost;
+    to[perUnit[i]].set(row, unitCostOf(amount, remaining, amountPrecision));
   });
-  to.total.set(row, amounts.reduce((sum, amount) => sum + amount, 0));
-  to.averageCost.set(row, averageCost);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  to.total.set(row, total);
+  to.averageCost.set(row, unitCostOf(total, remaining, amountPrecision));
   return row;
 }
