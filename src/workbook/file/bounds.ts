@@ -9,6 +9,8 @@ export interface Bounds {
   readonly unpackingRatio: number;
   /** Smaller parts may have any ratio: they can do no harm. */
   readonly unpackingRatioFrom: number;
+  /** Bytes of unpacked sheets kept at hand; above it those that are not being read are let go and unpacked again when they are needed. */
+  readonly heldBytes: number;
   /** Elements within elements. */
   readonly depth: number;
 }
@@ -21,6 +23,7 @@ export const defaultBounds: Bounds = {
   parts: 20_000,
   unpackingRatio: 250,
   unpackingRatioFrom: 32 * mebi,
+  heldBytes: 256 * mebi,
   depth: 100,
 };
 

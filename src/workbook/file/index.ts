@@ -1,6 +1,10 @@
 /**
  * The workbook port over an .xlsx file, without Excel. It runs wherever JavaScript runs: bytes come in and go out, disk.ts is the only part that knows of files.
  * Only the sheets and tables that change are written anew; every other part of the file keeps its bytes.
+ *
+ * What therefore stays where it is when rows of a table move: comments and links of cells, and formulas, names and charts elsewhere that name those cells by address
+ * (those that name the table or its columns follow by themselves). Values that formulas had before are calculated anew by Excel as it opens the file; LibreOffice
+ * trusts them until it is told to recalculate.
  */
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
 import { type Bounds, defaultBounds } from './bounds';

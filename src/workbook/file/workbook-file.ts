@@ -26,8 +26,6 @@ import { WorkbookPart } from './workbook-part';
 import { asUtf8 } from './xml/decode';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Sheets unpacked beyond this, of which none is being read, are let go: they can be unpacked again. */
-const bytesHeldMost = 256 * 1024 * 1024;
 
 export class WorkbookFile {
   private readonly archive: Archive;
@@ -251,7 +249,7 @@ export class WorkbookFile {
   private letGo(reading: Sheet): void {
     let held = this.sheets.reduce((sum, sheet) => sum + sheet.heldBytes, 0);
     for (const sheet of this.sheets) {
-      if (held <= bytesHeldMost) return;
+      if (held <= this.archive.bounds.heldBytes) return;
       if (sheet === reading) continue;
       held -= sheet.heldBytes;
       sheet.release();

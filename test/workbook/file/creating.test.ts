@@ -139,6 +139,17 @@ describe('a new table', () => {
     expect((await openWorkbookFile(workbook.save()).readRows('ItemJournal')).rows).toEqual(table().rows);
   });
 
+  it('may have any text for a header', async () => {
+    const headers = ['=x', 'two\nlines', '<b> & "q"', '_x0041_', "it's [odd] #@", ' æ課 '];
+    const workbook = newWorkbookFile();
+    await workbook.createTables([
+      { name: 'Odd', sheet: 'Odd', columns: headers.map((header) => ({ header, numberFormat: '@' })), rows: [] },
+    ]);
+    const saved = workbook.save();
+    expect((await openWorkbookFile(saved).tables())[0].columns).toEqual(headers);
+    expect(partText(saved, 'xl/tables/table1.xml')).toContain('name="two_x000a_lines"');
+  });
+
   it('counts days as its workbook does', async () => {
     const workbook = openWorkbookFile(handMade({ workbookPr: 'date1904="1"' }));
     await workbook.createTables([table()]);

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { strToU8, unzipSync } from 'fflate';
-import { openWorkbookFile } from '../../../src/workbook/file/index';
-import { handMade, packedParts, partNames, partText, partsOf, withPart, zipped } from './packages';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { newWorkbookFile, openWorkbookFile } from '../../../src/workbook/file/index';
+import { handMade, longForm, packedParts, partNames, partText, partsOf, withComment, withPart, zipped } from './packages';
 
 const foreign = {
   'xl/charts/chart1.xml': {
@@ -122,19 +122,42 @@ describe('what the store does not change', () => {
     expect(packedParts(workbook.save()).get('xl/sharedStrings.xml')).toBe(packedParts(file).get('xl/sharedStrings.xml'));
   });
 
-  it('takes parts stored unpacked, with sizes behind the data or in the long form, as they are', async () => {
+  it.each([
+    ['stored unpacked', (file: Uint8Array) => zipSync(unzipSync(file), { level: 0 })],
+    ['in the long form', longForm],
+    ['behind a remark at the end', withComment],
+  ])('takes parts %s', async (_, other) => {
+    const workbook = openWorkbookFile(other(handMade()));
+    await workbook.appendRows('Items', [['A3', 30]]);
+    expect((await openWorkbookFile(workbook.save()).readRows('Items', 1)).rows).toEqual([
+      ['A2', 20.5],
+      ['A3', 30],
+    ]);
+  });
+
+  it('reads what another writer streamed, sizes behind the data', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Stock');
     sheet.addTable({ name: 'Items', ref: 'A1', columns: [{ name: 'No.' }, { name: 'Quantity' }], rows: [['A1', 10]] });
-    const streamed = new Uint8Array(await book.xlsx.writeBuffer());
-    expect((await openWorkbookFile(streamed).readRows('Items')).rows).toEqual([['A1', 10]]);
-    const parts = unzipSync(streamed);
-    const { zipSync } = await import('fflate');
-    const stored = openWorkbookFile(zipSync(parts, { level: 0 }));
-    await stored.appendRows('Items', [['A2', 20]]);
-    expect((await openWorkbookFile(stored.save()).readRows('Items')).rows).toEqual([
+    const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()));
+    await workbook.appendRows('Items', [['A2', 20]]);
+    expect((await openWorkbookFile(workbook.save()).readRows('Items')).rows).toEqual([
       ['A1', 10],
       ['A2', 20],
+    ]);
+  });
+
+  it('reads and writes the same when it may keep nothing unpacked', async () => {
+    const made = newWorkbookFile();
+    const columns = [{ header: 'a', numberFormat: '0' }];
+    await made.createTables(['One', 'Two', 'Three'].map((name, i) => ({ name, sheet: name, columns, rows: [[i]] })));
+    const workbook = openWorkbookFile(made.save(), { heldBytes: 0 });
+    for (const name of ['Two', 'One', 'Three', 'Two']) await workbook.appendRows(name, [[7]]);
+    const again = openWorkbookFile(workbook.save(), { heldBytes: 0 });
+    expect((await Promise.all(['One', 'Two', 'Three'].map((name) => again.readRows(name)))).map(({ rows }) => rows.flat())).toEqual([
+      [0, 7],
+      [1, 7, 7],
+      [2, 7],
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('a workbook file', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: file.length - 1 }), async (length) => {
         expect(await use(file.subarray(0, length))).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('a workbook file', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
         await use(edited(file, edits));
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a workbook file', () => {
       fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), fc.array(edit, { minLength: 1, maxLength: 4 }), async (part, edits) => {
         await use(zipped({ ...parts, [part]: edited(parts[part], edits) }));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('a workbook file', () => {
         }
         await use(zipped(changed));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

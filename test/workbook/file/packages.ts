@@ -140,3 +140,46 @@ export function packedParts(file: Uint8Array): Map<string, string> {
   }
   return parts;
 }
+
+/** The same archive as some writers make it even when it is small: sizes and places as 64-bit numbers, behind the entries and behind the directory. */
+export function longForm(file: Uint8Array): Uint8Array {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const start = view.getUint32(file.length - 6, true);
+  const entries: Uint8Array[] = [];
+  for (let at = start; view.getUint32(at, true) === 0x02014b50;) {
+    const length = 46 + view.getUint16(at + 28, true);
+    const entry = new Uint8Array(length + 28);
+    entry.set(file.subarray(at, at + length));
+    const long = new DataView(entry.buffer);
+    [24, 20, 42].forEach((field, i) => {
+      long.setBigUint64(length + 4 + 8 * i, BigInt(view.getUint32(at + field, true)), true);
+      long.setUint32(field, 0xffffffff, true);
+    });
+    long.setUint16(30, 28, true);
+    long.setUint16(length, 1, true);
+    long.setUint16(length + 2, 24, true);
+    entries.push(entry);
+    at += length + view.getUint16(at + 30, true);
+  }
+  const directory = Buffer.concat(entries);
+  const end = new DataView(new ArrayBuffer(56 + 20 + 22));
+  end.setUint32(0, 0x06064b50, true);
+  end.setBigUint64(4, 44n, true);
+  end.setBigUint64(32, BigInt(entries.length), true);
+  end.setBigUint64(40, BigInt(directory.length), true);
+  end.setBigUint64(48, BigInt(start), true);
+  end.setUint32(56, 0x07064b50, true);
+  end.setBigUint64(64, BigInt(start + directory.length), true);
+  end.setUint32(76, 0x06054b50, true);
+  [84, 86].forEach((field) => end.setUint16(field, 0xffff, true));
+  [88, 92].forEach((field) => end.setUint32(field, 0xffffffff, true));
+  return new Uint8Array(Buffer.concat([file.subarray(0, start), directory, Buffer.from(end.buffer)]));
+}
+
+/** The same archive with a remark at its end. */
+export function withComment(file: Uint8Array): Uint8Array {
+  const remark = Buffer.from('made by hand');
+  const all = new Uint8Array(Buffer.concat([file, remark]));
+  new DataView(all.buffer).setUint16(file.length - 2, remark.length, true);
+  return all;
+}

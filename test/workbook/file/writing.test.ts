@@ -35,6 +35,7 @@ const hostile = [
   '2026-01-31',
   ' ',
   '\u00a0',
+  '\ufeffmark',
 ];
 
 describe('writing cells', () => {

@@ -81,11 +81,16 @@ export function tableXml(table: NewTable, id: number, style: string, { main }: N
   const header = headerRow(table);
   const range = `A${header}:${cellName(header + 1, table.columns.length)}`;
   const name = escapeXml(table.name);
-  const columns = table.columns.map((column, i) => `<tableColumn id="${i + 1}" name="${escapeXml(escapeCellText(column.header))}"/>`);
+  const columns = table.columns.map((column, i) => `<tableColumn id="${i + 1}" name="${columnName(column.header)}"/>`);
   return [
     xmlDeclaration,
     `<table xmlns="${main}" id="${id}" name="${name}" displayName="${name}" ref="${range}" totalsRowShown="0"><autoFilter ref="${range}"/>`,
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>`,
     `<tableStyleInfo name="${escapeXml(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,
   ].join('');
+}
+
+/** Here, other than in cells, Excel escapes line ends. */
+function columnName(header: string): string {
+  return escapeXml(escapeCellText(header).replaceAll('\n', '_x000a_'));
 }

@@ -18,7 +18,7 @@ export function listKey(values: readonly string[]): string {
   return values.join('\n');
 }
 
-export function needsSheet(values: readonly string[]): boolean {
+function needsSheet(values: readonly string[]): boolean {
   return values.join(',').length > listMax || values.some((value) => value.includes(',') || value !== value.trim());
 }
 

@@ -6,7 +6,10 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
   if (wide) {
-    const text = decode(bytes, wide, part).replace(/^(<\?xml[^>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+    const text = decode(new TextDecoder(wide, { fatal: true }), bytes, part).replace(
+      /^(<\?xml[^>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/,
+      '$1"UTF-8"',
+    );
     return new TextEncoder().encode(text);
   }
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
@@ -16,12 +19,15 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
 
 /** UTF-8 bytes as text; bytes that are no UTF-8 make the part damaged. */
 export function textOfUtf8(bytes: Uint8Array, part: string): string {
-  return decode(bytes, 'utf-8', part);
+  return decode(utf8, bytes, part);
 }
 
-function decode(bytes: Uint8Array, encoding: string, part: string): string {
+/** A mark that is left here belongs to the text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decode(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return refuseFile('filePartDamaged', { part });
   }
