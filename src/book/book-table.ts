@@ -4,6 +4,7 @@
  */
 import type { Columns, Table } from '../schema';
 import { BookColumn, type ColumnOf } from './book-column';
+import { withProperties } from './fast-properties';
 import type { Strings } from './strings';
 import type { UndoLog } from './undo';
 
@@ -152,5 +153,5 @@ export function bookTable<T extends Table>(name: string, spec: T, strings: Strin
   const clash = made.columns.find((column) => column.name in made);
   if (clash) throw new Error(`${name} cannot have a column called ${clash.name} in code`);
   const columns = Object.fromEntries(made.columns.map((column) => [column.name, column]));
-  return Object.assign(made, columns) as unknown as TableOf<T>;
+  return withProperties(made, columns) as unknown as TableOf<T>;
 }

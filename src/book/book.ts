@@ -8,6 +8,7 @@ import { amountPrecision, type AmountPrecision } from '../decimal';
 import { schema, tableNames, type Schema, type TableName } from '../schema';
 import { type BookTable, bookTable, type TableOf } from './book-table';
 import { DimensionSets } from './dimension-sets';
+import { withProperties } from './fast-properties';
 import { type CodeId, Strings } from './strings';
 import { UndoLog } from './undo';
 
@@ -71,10 +72,6 @@ export type Book = BookBase & Tables;
 export function emptyBook(): Book {
   const byName = new Map<TableName, BookTable>();
   const base = new BookBase(byName);
-  for (const name of tableNames) {
-    const made = bookTable(name, schema[name], base.strings);
-    byName.set(name, made);
-    Object.assign(base, { [name]: made });
-  }
-  return base as Book;
+  for (const name of tableNames) byName.set(name, bookTable(name, schema[name], base.strings));
+  return withProperties(base, Object.fromEntries(byName)) as unknown as Book;
 }

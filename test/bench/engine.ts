@@ -69,13 +69,18 @@ function post(book: Book, rows: readonly Row[]): void {
     const { movement } = row;
     const unitCost = asUnitCost(movement.unitCost === '' ? book.items.unitCost.a[book.items.find(row.item)] : number(movement.unitCost));
     const later = row.invoiceDay !== 0;
-    const base = { postingDate: row.day, documentDate: row.day, documentNo: row.documentNo, itemNo: row.item, locationCode: row.location, unitCost, unitAmount: unitCost };
     const source = movement.reverses > 0 ? entryOf[movement.reverses] : 0;
     const quantity = asQuantity(movement.type === 'R' || movement.type === 'V' ? -row.quantity : row.quantity);
     const made = postItemLine(
       run,
       itemLine({
-        ...base,
+        postingDate: row.day,
+        documentDate: row.day,
+        documentNo: row.documentNo,
+        itemNo: row.item,
+        locationCode: row.location,
+        unitCost,
+        unitAmount: unitCost,
         entryType: movement.type === 'P' || movement.type === 'V' ? 'Purchase' : movement.type === 'T' ? 'Transfer' : 'Sale',
         quantity,
         invoicedQuantity: later ? asQuantity(0) : quantity,

@@ -87,68 +87,77 @@ export interface PostedLine {
   readonly inbound: readonly number[];
 }
 
-const noDimensions = 0 as DimensionSetId;
-const noDay = asDay(0);
-const noAmount = asAmount(0);
-const noUnitCost = asUnitCost(0);
-const noQuantity = asQuantity(0);
-const noPercent = asPercent(0);
-const oneBaseUnit = asQuantity(QUANTITY_SCALE);
+/** Stands for "as on this side" until the other side of a transfer is known. */
+const sameAsHere = -1 as CodeId & DimensionSetId;
+
+/** A line that says nothing yet. One shape for all lines, so that the posting loop stays fast. */
+class BlankLine {
+  entryType: ItemLedgerEntryType | undefined = undefined;
+  postingDate: Day | undefined = undefined;
+  documentDate = asDay(0);
+  documentType: ItemDocumentType = '';
+  documentNo = blankCode;
+  invoiceNo = blankCode;
+  documentLineNo = 0;
+  externalDocumentNo = blankCode;
+  itemNo: CodeId | undefined = undefined;
+  variantCode = blankCode;
+  locationCode = blankCode;
+  newLocationCode = blankCode;
+  newVariantCode: CodeId = sameAsHere;
+  quantity = asQuantity(0);
+  invoicedQuantity = asQuantity(0);
+  unitOfMeasureCode = blankCode;
+  qtyPerUnitOfMeasure = asQuantity(QUANTITY_SCALE);
+  unitAmount = asUnitCost(0);
+  unitCost = asUnitCost(0);
+  unitCostRemainder = '0';
+  amount = asAmount(0);
+  discountAmount = asAmount(0);
+  indirectCostPct = asPercent(0);
+  overheadRate = asUnitCost(0);
+  appliesToEntry = 0;
+  appliesFromEntry = 0;
+  serialNo = blankCode;
+  lotNo = blankCode;
+  newSerialNo: CodeId = sameAsHere;
+  newLotNo: CodeId = sameAsHere;
+  binCode = blankCode;
+  orderType: OrderType = '';
+  orderNo = blankCode;
+  orderLineNo = 0;
+  genBusPostingGroup = blankCode;
+  genProdPostingGroup = blankCode;
+  inventoryPostingGroup = blankCode;
+  itemChargeNo = blankCode;
+  itemLedgerEntryNo = 0;
+  sourceNo = blankCode;
+  reasonCode = blankCode;
+  dropShipment = false;
+  dimensions = 0 as DimensionSetId;
+  newDimensions: DimensionSetId = sameAsHere;
+  table = '';
+  row = 0;
+}
 
 /**
- * A line with every field that is not given left blank; one shape for all lines, so that the posting loop stays fast. The other side of a transfer starts from
- * this side: same variant, serial and lot number, dimensions. Throws when entry type, posting date or item is missing: that is a fault of the caller.
+ * A line with every field that is not given left blank. The other side of a transfer starts from this side: same variant, serial and lot number, dimensions. Throws when
+ * entry type, posting date or item is missing: that is a fault of the caller.
  */
-export function itemLine(line: Partial<ItemLine>): ItemLine {
-  if (line.entryType === undefined || line.postingDate === undefined || line.itemNo === undefined) {
-    throw new Error('An item line needs an entry type, a posting date and an item');
-  }
-  return {
-    entryType: line.entryType,
-    postingDate: line.postingDate,
-    documentDate: line.documentDate ?? noDay,
-    documentType: line.documentType ?? '',
-    documentNo: line.documentNo ?? blankCode,
-    invoiceNo: line.invoiceNo ?? blankCode,
-    documentLineNo: line.documentLineNo ?? 0,
-    externalDocumentNo: line.externalDocumentNo ?? blankCode,
-    itemNo: line.itemNo,
-    variantCode: line.variantCode ?? blankCode,
-    locationCode: line.locationCode ?? blankCode,
-    newLocationCode: line.newLocationCode ?? blankCode,
-    newVariantCode: line.newVariantCode ?? line.variantCode ?? blankCode,
-    quantity: line.quantity ?? noQuantity,
-    invoicedQuantity: line.invoicedQuantity ?? noQuantity,
-    unitOfMeasureCode: line.unitOfMeasureCode ?? blankCode,
-    qtyPerUnitOfMeasure: line.qtyPerUnitOfMeasure ?? oneBaseUnit,
-    unitAmount: line.unitAmount ?? noUnitCost,
-    unitCost: line.unitCost ?? noUnitCost,
-    unitCostRemainder: line.unitCostRemainder ?? '0',
-    amount: line.amount ?? noAmount,
-    discountAmount: line.discountAmount ?? noAmount,
-    indirectCostPct: line.indirectCostPct ?? noPercent,
-    overheadRate: line.overheadRate ?? noUnitCost,
-    appliesToEntry: line.appliesToEntry ?? 0,
-    appliesFromEntry: line.appliesFromEntry ?? 0,
-    serialNo: line.serialNo ?? blankCode,
-    lotNo: line.lotNo ?? blankCode,
-    newSerialNo: line.newSerialNo ?? line.serialNo ?? blankCode,
-    newLotNo: line.newLotNo ?? line.lotNo ?? blankCode,
-    binCode: line.binCode ?? blankCode,
-    orderType: line.orderType ?? '',
-    orderNo: line.orderNo ?? blankCode,
-    orderLineNo: line.orderLineNo ?? 0,
-    genBusPostingGroup: line.genBusPostingGroup ?? blankCode,
-    genProdPostingGroup: line.genProdPostingGroup ?? blankCode,
-    inventoryPostingGroup: line.inventoryPostingGroup ?? blankCode,
-    itemChargeNo: line.itemChargeNo ?? blankCode,
-    itemLedgerEntryNo: line.itemLedgerEntryNo ?? 0,
-    sourceNo: line.sourceNo ?? blankCode,
-    reasonCode: line.reasonCode ?? blankCode,
-    dropShipment: line.dropShipment ?? false,
-    dimensions: line.dimensions ?? noDimensions,
-    newDimensions: line.newDimensions ?? line.dimensions ?? noDimensions,
-    table: line.table ?? '',
-    row: line.row ?? 0,
-  };
+export function itemLine(given: Partial<ItemLine>): ItemLine {
+  const line = new BlankLine();
+  const fields = line as unknown as Record<string, unknown>;
+  const values = given as Readonly<Record<string, unknown>>;
+  // By the fields that are given: asking for each of the others costs more than posting the line does.
+  for (const name in values) if (values[name] !== undefined) fields[name] = values[name];
+  if (line.newVariantCode === sameAsHere) line.newVariantCode = line.variantCode;
+  if (line.newSerialNo === sameAsHere) line.newSerialNo = line.serialNo;
+  if (line.newLotNo === sameAsHere) line.newLotNo = line.lotNo;
+  if (line.newDimensions === sameAsHere) line.newDimensions = line.dimensions;
+  if (!isComplete(line)) throw new Error('An item line needs an entry type, a posting date and an item');
+  return line;
+}
+
+function isComplete(line: BlankLine): line is BlankLine & ItemLine {
+  return line.entryType !== undefined && line.postingDate !== undefined && line.itemNo !== undefined;
 }
