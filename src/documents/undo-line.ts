@@ -1,5 +1,5 @@
 /**
- * Gives the quantity of an undone receipt, shipment, return or transfer shipment back to its document line (docs/rules/undo.md, "Documents").
+ * Gives the quantity of an undone receipt, shipment, return or transfer shipment back to its document line (docs/rules/documents.md, "Undo").
  *
  * Called by the undo of the entry, after its own checks, once for every entry that was undone (of a transfer shipment: for its outbound entry). An entry that no
  * document made, or whose document was deleted from its table, has nothing to give back: only the trail is marked corrected.

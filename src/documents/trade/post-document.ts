@@ -1,5 +1,5 @@
 /**
- * Posts a purchase or sales document (docs/rules/documents.md, "Posting a document"):
+ * Posts a purchase or sales document (docs/rules/documents.md, "From line to ledger"):
  *
  * 1. the document is found and everything that is wrong with it is collected;
  * 2. item lines are posted in the order of their numbers, then charge lines;
