@@ -26,7 +26,7 @@ import {
   type UnitCost,
   unitCostOf,
 } from '../decimal';
-import { type CostedOrder, reopenOrder } from './order-entry';
+import type { CostedOrder } from './order-entry';
 
 export interface CapacityLine {
   readonly type: 'Work Center' | 'Machine Center' | 'Resource';
@@ -88,7 +88,7 @@ const asCurrency = ({ amountPrecision: { step, decimals } }: Book, amount: Amoun
   new Exact(amount).times(step).div(10 ** decimals);
 const toAmount = ({ amountPrecision: { step, decimals } }: Book, d: Exactly): Amount => asAmount(fromDecimal(d.div(step), decimals));
 
-/** Writes the capacity entry and its value entries; the order has to be adjusted again. Returns the capacity entry. */
+/** Writes the capacity entry and its value entries, which make the order unadjusted. Returns the capacity entry. */
 export function postCapacityLine(run: Run, line: CapacityLine): number {
   const { capacityLedgerEntries: entries } = run.book;
   const row = entries.append();
@@ -112,7 +112,6 @@ export function postCapacityLine(run: Run, line: CapacityLine): number {
   if (line.cost.direct !== 0 || line.quantity !== 0) writeCapacityValue(run, line, row, 'Direct Cost', line.cost.direct);
   if (line.cost.indirect !== 0) writeCapacityValue(run, line, row, 'Indirect Cost', line.cost.indirect);
   run.itemsTouched.add(line.itemNo);
-  reopenOrder(run.book, line.orderType, line.orderNo);
   return row;
 }
 

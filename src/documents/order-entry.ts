@@ -69,9 +69,3 @@ function copyShares(book: Book, order: NewOrder, row: number, card: number): voi
 
 const fromStockkeepingUnit = ({ manufacturingSetup }: Book, order: NewOrder): boolean =>
   order.type === 'Production' && manufacturingSetup.loadSkuCostOnManufacturing.is(1);
-
-/** New cost came to an order: it has to be adjusted again. */
-export function reopenOrder(book: Book, type: CostedOrder, no: number): void {
-  const row = orderEntry(book, type, no);
-  if (row !== 0) book.inventoryAdjmtEntriesOrder.costIsAdjusted.setFlag(row, false);
-}

@@ -11,7 +11,7 @@ import type { Run } from '../../costing/run';
 import { amountOf, asPercent, asUnitCost, type Day } from '../../decimal';
 import { costOfTime, type Overhead, postCapacityLine } from '../capacity';
 import { lineDimensions } from '../line-dimensions';
-import { addOrderEntry, orderEntry, reopenOrder } from '../order-entry';
+import { addOrderEntry, orderEntry } from '../order-entry';
 import { nextPostedNumber } from '../posted-numbers';
 import { postLine } from '../post-line';
 import { type AssemblyLinePlan, type AssemblyPlan, planAssembly } from './plan';
@@ -46,7 +46,6 @@ export function postAssembly(run: Run, which: WhichAssembly): PostedAssembly {
     if (line.isResource) useResource(run, plan, line, no);
     else made.set(line.row, consumeComponent(run, plan, line, no));
   }
-  reopenOrder(book, 'Assembly', plan.no);
   made.set(0, assemble(run, plan, unitCost, overhead, no));
   finish(run, plan);
   return { no, entriesOfLine: made };

@@ -9,7 +9,6 @@ import type { Run } from '../../costing/run';
 import { asUnitCost, type UnitCost } from '../../decimal';
 import type { Book } from '../../book/book';
 import { entryUnitCost, isStandardCost, journalUnitCost } from '../card-cost';
-import { reopenOrder } from '../order-entry';
 import { postLine } from '../post-line';
 import { commonProductionFields, type ProductionLine, productionLines } from './journal-lines';
 
@@ -28,7 +27,6 @@ export function postConsumption(run: Run, orderNo: string): Map<number, readonly
       ...cost,
     });
     made.set(line.row, entries);
-    reopenOrder(book, 'Production', book.productionOrders.no.a[line.order]);
     book.itemJournal.remove(line.row);
   }
   return made;

@@ -10,7 +10,6 @@ import { type Refusal, refusal } from '../../book/refusal';
 import type { Run } from '../../costing/run';
 import { amountOf } from '../../decimal';
 import { cardUnitCost } from '../card-cost';
-import { reopenOrder } from '../order-entry';
 import { postLine } from '../post-line';
 import { commonProductionFields, type ProductionLine, productionLines } from './journal-lines';
 
@@ -31,7 +30,6 @@ export function postOutput(run: Run, orderNo: string): Map<number, readonly numb
     });
     made.set(line.row, entries);
     orders.finishedQuantity.add(line.order, line.quantity);
-    reopenOrder(book, 'Production', orders.no.a[line.order]);
     book.itemJournal.remove(line.row);
   }
   return made;
