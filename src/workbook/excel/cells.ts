@@ -28,6 +28,21 @@ export function rowsToExcel(rows: readonly Cell[][], textColumns: readonly boole
   return rows.map((row) => row.map((cell, column) => toExcel(cell, textColumns[column])));
 }
 
+interface ColumnKinds {
+  readonly textColumns: readonly boolean[];
+  readonly formulaColumns: readonly boolean[];
+}
+
+/** Rows of a table as Excel is given them. null in a calculated column leaves the cell to the column's formula: Excel takes null for "as it is". */
+export function rowsOfTableToExcel(rows: readonly Cell[][], { textColumns, formulaColumns }: ColumnKinds): (string | number | boolean | null)[][] {
+  return rows.map((row) => row.map((cell, column) => (cell === null && formulaColumns[column] ? null : toExcel(cell, textColumns[column]))));
+}
+
+/** New rows below a table: there is nothing in the cells yet, so that every empty one is left as it is. */
+export function appendedToExcel(rows: readonly Cell[][], { textColumns }: ColumnKinds): (string | number | boolean | null)[][] {
+  return rows.map((row) => row.map((cell, column) => (cell === null ? null : toExcel(cell, textColumns[column]))));
+}
+
 /** Bytes that a row takes in a request, roughly: the JSON of its cells. */
 export function bytesOf(row: readonly Cell[]): number {
   let bytes = 2;
@@ -39,22 +54,26 @@ export function bytesOf(row: readonly Cell[]): number {
 export const bytesPerBlock = 2_000_000;
 
 /** Cuts rows into blocks by their bytes; a row that alone is larger makes a block of its own. */
-export function blocksOf(rows: readonly Cell[][]): Cell[][][] {
-  const blocks: Cell[][][] = [];
-  let block: Cell[][] = [];
-  let bytes = 0;
-  for (const row of rows) {
-    const size = bytesOf(row);
-    if (block.length > 0 && bytes + size > bytesPerBlock) {
-      blocks.push(block);
-      block = [];
-      bytes = 0;
+export const blocksOf = (rows: readonly Cell[][]): Cell[][][] => groupsOf(rows, Infinity, bytesOf);
+
+export const bytesOfRows = (rows: readonly Cell[][]): number => rows.reduce((sum, row) => sum + bytesOf(row), 0);
+
+/** Cuts what goes to Excel into requests: by bytes, and at most so many in one. */
+export function groupsOf<T>(all: readonly T[], countMax: number, bytes: (one: T) => number): T[][] {
+  const groups: T[][] = [];
+  let sum = 0;
+  for (const one of all) {
+    const size = bytes(one);
+    const last = groups[groups.length - 1];
+    if (!last || last.length >= countMax || sum + size > bytesPerBlock) {
+      groups.push([one]);
+      sum = size;
+    } else {
+      last.push(one);
+      sum += size;
     }
-    block.push(row);
-    bytes += size;
   }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
+  return groups;
 }
 
 /** Rows of so many columns that fit an answer of about 2 MB. */

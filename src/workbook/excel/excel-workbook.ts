@@ -8,10 +8,13 @@
 import { refuse } from '../../book/refusal';
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
 import { appendBelow } from './append';
-import { blocksOf, fromExcel, rowsPerRead, rowsToExcel, toExcel } from './cells';
-import { createTable } from './create-table';
+import { blocksOf, bytesOfRows, fromExcel, groupsOf, rowsOfTableToExcel, rowsPerRead, toExcel } from './cells';
+import { createTables } from './create-tables';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
 import { addressIn, type ExcelShape, readShapes } from './shapes';
+
+/** Tables made in one round trip. */
+const tablesPerSync = 10;
 
 /** Ranges set in one round trip when single cells are written. */
 const rangesPerSync = 500;
@@ -19,19 +22,20 @@ const rangesPerSync = 500;
 export class ExcelWorkbook implements WorkbookPort {
   private shapes = new Map<string, ExcelShape>();
 
-  private constructor(
-    readonly date1904: boolean,
-    private readonly waitForCell: WaitForCell,
-  ) {}
+  /** Always false: a workbook that counts from 1904 is refused when it is opened. */
+  readonly date1904 = false;
 
-  /** Opens the workbook of the pane. Which day is number 1 is asked of Excel's own DATE: the API has no property for it. */
+  private constructor(private readonly waitForCell: WaitForCell) {}
+
+  /** Opens the workbook of the pane. Which day is number 1 is asked of Excel's own DATE: the API has no property for it. Refusal: `workbook1904`. */
   static async open(waitForCell: WaitForCell): Promise<ExcelWorkbook> {
     const serial = await runInExcel(async (context) => {
       const result = context.workbook.functions.date(1904, 1, 2).load('value');
       await context.sync();
       return result.value;
     }, waitForCell);
-    return new ExcelWorkbook(serial === 1, waitForCell);
+    if (serial === 1) refuse('workbook1904');
+    return new ExcelWorkbook(waitForCell);
   }
 
   async tables(): Promise<TableShape[]> {
@@ -58,21 +62,21 @@ export class ExcelWorkbook implements WorkbookPort {
     return { rows };
   }
 
+  /** Tables are made several in one round trip; rows beyond the first block of a large one are appended afterwards. */
   async createTables(tables: readonly NewTable[]): Promise<void> {
-    for (const table of tables) {
-      const [head, ...rest] = blocksOf(table.rows);
-      await this.run((context) => createTable(context, { ...table, rows: head ?? [] }));
-      await this.tables();
-      for (const block of rest) await this.appendRows(table.name, block);
+    const cut = tables.map((table) => ({ table, blocks: blocksOf(table.rows) }));
+    for (const group of groupsOf(cut, tablesPerSync, ({ blocks: [head] }) => bytesOfRows(head ?? []))) {
+      await this.run((context) => createTables(context, group.map(({ table, blocks: [head] }) => ({ ...table, rows: head ?? [] }))));
     }
     await this.tables();
+    for (const { table, blocks } of cut) for (const block of blocks.slice(1)) await this.appendRows(table.name, block);
   }
 
   async appendRows(name: string, rows: readonly Cell[][]): Promise<void> {
     for (const block of blocksOf(rows)) {
       const shape = this.writable(name);
-      await this.run((context) => appendBelow(context, shape, block));
-      this.shapes.set(name, { ...shape, rowCount: shape.rowCount + block.length });
+      const rowCount = await appendBelow((batch) => this.run(batch), shape, block);
+      this.shapes.set(name, { ...shape, rowCount });
     }
   }
 
@@ -113,7 +117,7 @@ export class ExcelWorkbook implements WorkbookPort {
     for (const block of blocksOf(rows.slice(0, room))) {
       const from = at;
       await this.run(async (context) => {
-        dataRange(context, this.shape(name), from, block.length).values = rowsToExcel(block, shape.textColumns);
+        dataRange(context, this.shape(name), from, block.length).values = rowsOfTableToExcel(block, shape);
         await context.sync();
       });
       at += block.length;

@@ -2,9 +2,10 @@
 import type { TableShape } from '../port';
 import { textFormat } from './cells';
 
-/** A table in Excel; of each column it is known whether its cells keep texts as they are given. */
+/** A table in Excel; of each column it is known whether its cells keep texts as they are given, and whether a formula fills them. */
 export interface ExcelShape extends TableShape {
   readonly textColumns: readonly boolean[];
+  readonly formulaColumns: readonly boolean[];
 }
 
 /** Column letters: 0 = A, 25 = Z, 26 = AA. */
@@ -24,11 +25,11 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     const sheet = table.worksheet.load('name,visibility');
     sheet.protection.load('protected');
     const filter = table.autoFilter.load('isDataFiltered');
-    const formats = table.getDataBodyRange().getRow(0).load('numberFormat');
-    return { table, range, header, sheet, filter, formats };
+    const first = table.getDataBodyRange().getRow(0).load('numberFormat,formulas');
+    return { table, range, header, sheet, filter, first };
   });
   await context.sync();
-  return loaded.map(({ table, range, header, sheet, filter, formats }) => ({
+  return loaded.map(({ table, range, header, sheet, filter, first }) => ({
     name: table.name,
     sheet: sheet.name,
     columns: header.values[0].map(String),
@@ -39,7 +40,8 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     filtered: filter.isDataFiltered,
     sheetProtected: sheet.protection.protected,
     sheetVisible: sheet.visibility === 'Visible',
-    textColumns: (formats.numberFormat[0] as unknown[]).map((format) => format === textFormat),
+    textColumns: (first.numberFormat[0] as unknown[]).map((format) => format === textFormat),
+    formulaColumns: (first.formulas[0] as unknown[]).map((formula) => typeof formula === 'string' && formula.startsWith('=')),
   }));
 }
 

@@ -1,0 +1,72 @@
+/**
+ * Makes tables with their sheets: header, formats, widths, what may be typed, and the header row frozen. Formats come before values, so that a code stays a text.
+ * All writing is one request; a sheet name that is taken gets a number behind it.
+ */
+import type { ColumnFormat, NewTable } from '../port';
+import { rowsToExcel, textFormat } from './cells';
+import { columnLetters } from './shapes';
+
+const sheetNameMax = 31;
+/** Excel takes lists up to this length; a longer one, of options that only postings fill in, goes without. */
+const listLengthMax = 255;
+
+/** A character of the standard font is about seven pixels, a cell has five of margin; column widths are in points. */
+const pointsOf = (characters: number): number => Math.round(((characters * 7 + 5) * 72) / 96);
+
+export async function createTables(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  for (const table of tables) {
+    const name = freeSheetName(table.sheet, taken);
+    taken.add(name.toLowerCase());
+    fillSheet(worksheets.add(name), table);
+  }
+  await context.sync();
+}
+
+/** The wished name, with a number behind it where a sheet has it already. `taken` is in lower case. */
+function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
+  let name = wished;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) {
+    const number = ` (${n})`;
+    name = wished.slice(0, sheetNameMax - number.length).trimEnd() + number;
+  }
+  return name;
+}
+
+function fillSheet(worksheet: Excel.Worksheet, { name, title, columns, rows, style }: NewTable): void {
+  const header = title === undefined ? 0 : 2;
+  const dataRows = Math.max(1, rows.length);
+  if (title !== undefined) {
+    const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
+    cell.values = [[`'${title}`]];
+    cell.format.font.bold = true;
+  }
+  columns.forEach((column, i) => formatColumn(worksheet.getRangeByIndexes(header + 1, i, dataRows, 1), column));
+  worksheet.getRangeByIndexes(header, 0, 1, columns.length).values = [columns.map((column) => `'${column.header}`)];
+  if (rows.length > 0) {
+    const texts = columns.map((column) => column.numberFormat === textFormat);
+    worksheet.getRangeByIndexes(header + 1, 0, rows.length, columns.length).values = rowsToExcel(rows, texts);
+  }
+  const table = worksheet.tables.add(`A${header + 1}:${columnLetters(columns.length - 1)}${header + 1 + dataRows}`, true);
+  table.name = name;
+  if (style) table.style = style;
+  worksheet.freezePanes.freezeRows(header + 1);
+}
+
+function formatColumn(range: Excel.Range, { numberFormat, width, validation }: ColumnFormat): void {
+  // One format for all cells of the range; the types only know a format for each.
+  range.numberFormat = numberFormat as unknown as string[][];
+  if (width !== undefined) range.format.columnWidth = pointsOf(width);
+  if (!validation) return;
+  if (validation.kind === 'list') allowList(range, validation.values);
+  else if (validation.kind === 'date') range.dataValidation.rule = { date: { formula1: '1900-03-01', operator: 'GreaterThanOrEqualTo' } };
+  else range.dataValidation.rule = { decimal: { formula1: validation.min ?? -1e15, formula2: validation.max ?? 1e15, operator: 'Between' } };
+}
+
+function allowList(range: Excel.Range, values: readonly string[]): void {
+  const source = values.join(',');
+  if (source.length <= listLengthMax) range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
