@@ -124,10 +124,26 @@ describe('a new table', () => {
       '<numFmts count="2"><numFmt numFmtId="170" formatCode="#,##0.00###"/><numFmt numFmtId="171" formatCode="0.0 &quot;kg&quot;"/></numFmts>',
     );
     expect(saved).toContain(
-      '<fonts count="3"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><color theme="0"/><name val="Arial"/></font>',
+      '<fonts count="2"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><color theme="0"/><name val="Arial"/></font>',
     );
     expect(saved).toContain('<xf numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>');
-    expect(saved).toMatch(/<fills count="1">.*<\/fills><cellXfs/);
+    expect(saved).toMatch(/<fills count="3">.*<\/fills><cellXfs/);
+  });
+
+  it.each([
+    ['nothing at all', ''],
+    ['empty collections', '<numFmts count="0"/><fonts count="0"/><fills count="0"/><borders count="0"/><cellXfs count="0"/><cellStyles/>'],
+  ])('finds a workbook whose formats say %s', async (_, inside) => {
+    const styles = inside === '' ? `<s:styleSheet xmlns:s="${main}"/>` : `<styleSheet xmlns="${main}">${inside}</styleSheet>`;
+    const workbook = openWorkbookFile(handMade({ styles }));
+    await workbook.createTables([table({ style: 'TableStyleLight1' })]);
+    const saved = workbook.save();
+    const saidOf = partText(saved, 'xl/styles.xml').replace(/<(\/?)s:/g, '<$1');
+    const collections = [...saidOf.matchAll(/<(numFmts|fonts|fills|borders|cellXfs) count="([1-9])"/g)].map(
+      ([, name, count]) => `${name} ${count}`,
+    );
+    expect(collections).toEqual(['numFmts 1', 'fonts 2', 'borders 2', 'cellXfs 6']);
+    expect((await openWorkbookFile(saved).readRows('ItemJournal')).rows).toEqual(table().rows);
   });
 
   it("is made in a strict workbook with that workbook's namespaces", async () => {

@@ -98,6 +98,21 @@ describe('a table that grows', () => {
     expect(saved).toContain('<c r="B5"><f>A5*$D$1+A$1</f></c>');
   });
 
+  it('takes the formula of a calculated column from the group that its last row shares', async () => {
+    const headers = ['No.', '<tableColumn id="2" name="Quantity"><calculatedColumnFormula>A2*2</calculatedColumnFormula></tableColumn>'];
+    const sheet = `<sheetData>${header}<row r="2">${number('A2', 1)}<c r="B2"><f t="shared" ref="B2:B3" si="4">A2*2</f></c></row><row r="3"><c r="B3"><f t="shared" si="4"/></c></row></sheetData>`;
+    const workbook = openWorkbookFile(handMade({ table: tablePart('A1:B3', headers), sheet }));
+    await workbook.appendRows('Items', [[5]]);
+    expect(await sheetText(workbook)).toContain('<c r="B4"><f>A4*2</f></c>');
+  });
+
+  it('leaves a calculated column empty where no row shows how its references lie', async () => {
+    const headers = ['No.', '<tableColumn id="2" name="Quantity"><calculatedColumnFormula>A2*2</calculatedColumnFormula></tableColumn>'];
+    const workbook = openWorkbookFile(handMade({ table: tablePart('A1:B3', headers) }));
+    await workbook.appendRows('Items', [['A3']]);
+    expect((await workbook.readRows('Items', 2)).rows).toEqual([['A3', null]]);
+  });
+
   it('grows over cells that only have a format', async () => {
     const workbook = openWorkbookFile(handMade({ sheet: sheetOf('<row r="4"><c r="A4" s="1"/><c r="C4"><v>1</v></c></row>') }));
     await workbook.appendRows('Items', [['A3', 1]]);

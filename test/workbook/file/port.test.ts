@@ -64,6 +64,14 @@ describe('a workbook file behind the port', () => {
     });
   });
 
+  it('writes a row of several megabytes', async () => {
+    const workbook = newWorkbookFile();
+    const columns = Array.from({ length: 100 }, (_, i) => ({ header: `H${i}`, numberFormat: '@' }));
+    const row = columns.map((_, i) => `${String.fromCharCode(65 + (i % 26))}æ`.repeat(16_000));
+    await workbook.createTables([{ name: 'Wide', sheet: 'Wide', columns, rows: [row] }]);
+    expect((await openWorkbookFile(workbook.save()).readRows('Wide')).rows).toEqual([row]);
+  });
+
   it('gives back the very file when nothing was changed', () => {
     const file = handMade();
     expect(openWorkbookFile(file).save()).toBe(file);

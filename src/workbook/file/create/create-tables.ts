@@ -54,7 +54,7 @@ function addSheet(
   { workbook, styles, parts, namespaces }: Making,
 ): void {
   const style = table.style ?? usualStyle;
-  const look = lookOf(styles, style, table.columns);
+  const look = lookOf(styles, style, table);
   const xml = sheetXml(table, { namespaces, table: tableRelationship, look, isFirst, lists, date1904: workbook.date1904 });
   const name = freeSheetName(
     table.sheet,

@@ -1,7 +1,7 @@
 /**
  * How a new table looks: its header dressed in the colour of its table style by cell formats too, since programs that do not draw table styles show the sheet as well.
  */
-import type { ColumnFormat } from '../../port';
+import type { NewTable } from '../../port';
 import type { Styles } from '../styles/styles';
 
 export const usualStyle = 'TableStyleMedium2';
@@ -20,7 +20,7 @@ export interface Look {
   readonly accent: number;
 }
 
-export function lookOf(styles: Styles, style: string, columns: readonly ColumnFormat[]): Look {
+export function lookOf(styles: Styles, style: string, { columns, title }: NewTable): Look {
   const { accent, isFilled } = dressOf(style);
   const font = styles.font({ b: '<b/>', color: `<color theme="${isFilled ? white : black}"/>` });
   const solid = `<fill><patternFill patternType="solid"><fgColor theme="${accent}"/><bgColor indexed="64"/></patternFill></fill>`;
@@ -31,7 +31,7 @@ export function lookOf(styles: Styles, style: string, columns: readonly ColumnFo
       wrapped: true,
       ...(isFilled ? { fill: styles.decoration('fills', solid) } : { border: styles.decoration('borders', line) }),
     }),
-    title: styles.format({ font: styles.font({ b: '<b/>', sz: '<sz val="14"/>' }) }),
+    title: title === undefined ? 0 : styles.format({ font: styles.font({ b: '<b/>', sz: '<sz val="14"/>' }) }),
     cells: columns.map(({ numberFormat, locked }) => styles.format({ numberFormat, unlocked: locked === false })),
     accent,
   };

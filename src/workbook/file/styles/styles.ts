@@ -24,6 +24,7 @@ type Collection = 'fonts' | 'fills' | 'borders';
 
 export class Styles {
   changed = false;
+  private readonly text: string;
   private readonly root: XmlElement;
   private readonly prefix: string;
   /** The xf elements of cells, as XML without prefix. */
@@ -37,19 +38,17 @@ export class Styles {
   private readonly quotedOf = new Map<number, number>();
   private readonly plainOf = new Map<number, number>();
 
-  constructor(
-    private readonly text: string,
-    part: string,
-    depthMost: number,
-  ) {
-    this.root = parseXml(text, part, depthMost);
-    if (this.root.name !== 'styleSheet') refuseFile('filePartDamaged', { part });
+  constructor(text: string, part: string, depthMost: number) {
+    const root = parseXml(text, part, depthMost);
+    if (root.name !== 'styleSheet') refuseFile('filePartDamaged', { part });
+    this.text = withEndTag(text, root);
+    this.root = parseXml(this.text, part, depthMost);
     this.prefix = this.root.prefix;
     for (const { attributes } of childrenOf(childOf(this.root, 'numFmts'), 'numFmt')) {
       this.codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
     }
     const formats = childrenOf(childOf(this.root, 'cellXfs'), 'xf');
-    this.formats = formats.map(({ start, end }) => text.slice(start, end));
+    this.formats = formats.map(({ start, end }) => this.text.slice(start, end));
     if (this.formats.length === 0) this.formats.push(`<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
     this.formatsBefore = formats.length;
     this.formats.forEach((xml, id) => this.byXml.has(xml) || this.byXml.set(xml, id));
@@ -136,6 +135,8 @@ export class Styles {
 
   private addPart(collection: Collection, xml: string): number {
     const before = childOf(this.root, collection)?.children.map(({ start, end }) => this.text.slice(start, end)) ?? [];
+    if (before.length === 0 && this.added[collection].length === 0)
+      this.added[collection].push(...usual[collection].map((usually) => this.prefixed(usually)));
     const all = [...before, ...this.added[collection]];
     if (all.includes(xml)) return all.indexOf(xml);
     this.added[collection].push(xml);
@@ -181,6 +182,13 @@ export class Styles {
 /** Collections of the part, in the order that Excel demands. */
 const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
+/** What the first numbers of each collection mean to every workbook; the second fill is Excel's own. */
+const usual: Readonly<Record<Collection, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+};
+
 /** Properties of a font, in the order that Excel writes them. */
 const fontOrder = [
   'b',
@@ -199,6 +207,12 @@ const fontOrder = [
   'charset',
   'scheme',
 ];
+
+/** The part with an end tag to put collections before, even if it came empty. */
+function withEndTag(text: string, root: XmlElement): string {
+  if (root.end > root.startTagEnd) return text;
+  return spliced(text, [appendSplice(text, root, '')]);
+}
 
 function withoutQuote(xml: string): string {
   return xml.replace(/^(<[^>]*?)\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/, '$1');
