@@ -51,4 +51,16 @@ export class Run {
     this.firstEntry = book.itemLedgerEntries.rows + 1;
     this.firstValueEntry = book.valueEntries.rows + 1;
   }
+
+  private lastItem = -1;
+  private lastCard = 0;
+
+  /** Row of an item's card. Many rows of one item are written in a row, so the last one is remembered. */
+  cardOf(item: number): number {
+    if (item !== this.lastItem) {
+      this.lastCard = this.book.items.find(item);
+      this.lastItem = item;
+    }
+    return this.lastCard;
+  }
 }

@@ -8,7 +8,7 @@ import type { Run } from '../run';
 import { ForwardSets } from './average/forward-set';
 import { PeriodBalances } from './average/period-balances';
 import { type EntryCells, entryCells, type LinkCells, linkCells, ValueCells } from './cells';
-import { averageMethod, consumption, standardMethod } from './kinds';
+import { averageMethod, consumption, inventoryType, standardMethod } from './kinds';
 import type { Money } from './money';
 import type { Pending } from './pending';
 import { RowWriter } from './rows/row-writer';
@@ -50,6 +50,7 @@ export class Adjustment {
   itemRow = 0;
   isAverage = false;
   isStandard = false;
+  isInventory = false;
   /** A chain was longer than `levelsMax`: the item's marked entries are to be forwarded again. */
   levelExceeded = false;
   /** End of the average cost period from which the item's periods wait until its orders are recalculated; 0 = none. */
@@ -88,6 +89,7 @@ export class Adjustment {
     this.itemRow = items.find(item);
     this.isAverage = items.costingMethod.a[this.itemRow] === averageMethod;
     this.isStandard = items.costingMethod.a[this.itemRow] === standardMethod;
+    this.isInventory = items.type.a[this.itemRow] === inventoryType;
     this.waitFrom = 0;
     this.forward = new ForwardSets(this);
     this.touched = [];
@@ -127,8 +129,11 @@ export class Adjustment {
     return this.entries.type[entry] === consumption;
   }
 
-  /** Opens the entry point of a value entry whose cost changes, and the later ones. */
+  /**
+   * Opens the entry point of a value entry whose cost changes, and the later ones. Only averages are calculated by them: the points of items of other methods are all adjusted at the end of the visit.
+   */
   touch(row: number): void {
+    if (!this.isAverage) return;
     const entry = this.values.entry[row];
     const variant = this.variantOf(entry);
     const location = this.entries.location[entry];

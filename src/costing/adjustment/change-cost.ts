@@ -28,8 +28,9 @@ export function changeCost(a: Adjustment, row: number, change: number, changeAcy
   pending.add(lcy, row, change, expected);
   if (acy) pending.add(acy, row, changeAcy, expected);
   if (!expected && values.type[row] === directCost) balanceExpected(a, row, entry, invoicedQuantity);
+  if (entries.quantity[entry] < 0) return true;
   a.work.sources.forget(entry);
-  if (entries.quantity[entry] > 0 && (entries.open[entry] !== 0 || entries.marked[entry] !== 0)) reopenLinks(a.run, entry);
+  if (entries.open[entry] !== 0 || entries.marked[entry] !== 0) reopenLinks(a.run, entry);
   return true;
 }
 

@@ -26,13 +26,13 @@ export function adjustItem(a: Adjustment, item: number, until: number): void {
 function setAdjusted(a: Adjustment, firstVisit: boolean, until: number): void {
   const { items, avgCostAdjmtEntryPoints: points } = a.book;
   const { entryPoints } = a.run;
-  const open = entryPoints.openOf(a.item);
   items.allowOnlineAdjustment.setFlag(a.itemRow, true);
   if (a.isAverage) {
+    const open = entryPoints.openOf(a.item);
     items.costIsAdjusted.setFlag(a.itemRow, !a.unsettled.has(a.item) && !open.some((point) => points.valuationDate.a[point] <= until));
     return;
   }
-  for (const point of open) entryPoints.setAdjusted(point, true);
+  entryPoints.adjustAll(a.item);
   const visitAgain = firstVisit && a.kept.has(a.item);
   items.costIsAdjusted.setFlag(a.itemRow, !visitAgain);
   if (visitAgain) restoreMarks(a, a.item);

@@ -102,6 +102,14 @@ export class EntryPoints {
     if (!adjusted) this.rememberOpen(table.itemNo.a[row], row);
   }
 
+  /** Marks all points of an item adjusted. */
+  adjustAll(item: number): void {
+    const { costIsAdjusted } = this.book.avgCostAdjmtEntryPoints;
+    for (const row of this.opened.get(item) ?? []) costIsAdjusted.setFlag(row, true);
+    this.opened.delete(item);
+    for (const group of this.groupsOfItem.get(item) ?? []) group.adjusted = group.rows.length;
+  }
+
   /** The point with exactly this key, or 0. */
   find(item: number, variant: number, location: number, date: Day): number {
     const key = this.keys.known(item, variant, location);

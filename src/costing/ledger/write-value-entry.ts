@@ -35,7 +35,7 @@ export function valueEntryWritten(run: Run, row: number): void {
   } else {
     ledger.valueEntries.add(entry, row);
     addToTotals(run, entry, row);
-    const itemRow = book.items.find(book.valueEntries.itemNo.a[row]);
+    const itemRow = run.cardOf(book.valueEntries.itemNo.a[row]);
     if (book.items.type.a[itemRow] === inventoryType) costChanged(run, entry, row, itemRow);
   }
   if (book.inventoryAdjmtEntriesOrder.rows > 0) reopenOrderOf(run, row);

@@ -83,6 +83,10 @@ export class PeriodBalances {
     for (const row of ledger.redated.splice(0)) if (row <= this.synced) this.move(row);
     const { valueEntries } = book;
     if (this.synced === valueEntries.rows) return;
+    if (!this.hasAverages()) {
+      this.synced = valueEntries.rows;
+      return;
+    }
     this.periodOf = withIntegers(this.periodOf, valueEntries.rows);
     const { items } = book;
     const itemNo = valueEntries.itemNo.a;
@@ -98,6 +102,13 @@ export class PeriodBalances {
       if (isAverage) this.add(row);
     }
     this.synced = valueEntries.rows;
+  }
+
+  /** Whether any item is of method Average. An item gets its first entries with its method, which stays. */
+  private hasAverages(): boolean {
+    const { items } = this.run.book;
+    for (let row = 1; row <= items.rows; row++) if (items.costingMethod.a[row] === averageMethod && !items.isRemoved(row)) return true;
+    return false;
   }
 
   private add(row: number): void {

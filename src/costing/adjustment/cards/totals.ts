@@ -4,49 +4,37 @@
  */
 import type { Book } from '../../../book/book';
 import { KeyIds } from '../../../book/key-ids';
+import { withRoom } from '../money';
 
 export interface Total {
-  quantity: number;
+  readonly quantity: number;
   /** Actual and expected cost in local currency. */
-  cost: number;
+  readonly cost: number;
 }
 
-export class Totals {
+/** By number of an item's code, or of item, variant and location. */
+class Totals {
   private readonly keys = new KeyIds();
-  private readonly totals: Total[] = [];
+  private quantity = new Float64Array(0);
+  private cost = new Float64Array(0);
   private synced = 0;
 
-  private constructor(
+  constructor(
     private readonly book: Book,
     private readonly byPlace: boolean,
-    private readonly generation: number,
+    readonly generation: number,
   ) {}
 
-  private static readonly items = new WeakMap<Book, Totals>();
-  private static readonly places = new WeakMap<Book, Totals>();
-
-  static ofItem(book: Book, item: number): Total {
-    return Totals.current(Totals.items, book, false).of(item, 0, 0);
-  }
-
-  static ofPlace(book: Book, item: number, variant: number, location: number): Total {
-    return Totals.current(Totals.places, book, true).of(item, variant, location);
-  }
-
-  private static current(kept: WeakMap<Book, Totals>, book: Book, byPlace: boolean): Totals {
-    let totals = kept.get(book);
-    if (!totals || totals.generation !== book.generation) kept.set(book, (totals = new Totals(book, byPlace, book.generation)));
-    totals.sync();
-    return totals;
-  }
-
-  private of(item: number, variant: number, location: number): Total {
-    const key = this.keys.known(item, variant, location);
-    return key === 0 ? { quantity: 0, cost: 0 } : this.totals[key];
+  of(item: number, variant: number, location: number): Total {
+    this.sync();
+    const key = this.byPlace ? this.keys.known(item, variant, location) : item;
+    if (key === 0 || key >= this.quantity.length) return { quantity: 0, cost: 0 };
+    return { quantity: this.quantity[key], cost: this.cost[key] };
   }
 
   private sync(): void {
     const { valueEntries: values } = this.book;
+    if (this.synced === values.rows) return;
     const item = values.itemNo.a;
     const location = values.locationCode.a;
     const entry = values.itemLedgerEntryNo.a;
@@ -55,11 +43,36 @@ export class Totals {
     const quantity = values.itemLedgerEntryQuantity.a;
     for (let row = this.synced + 1; row <= values.rows; row++) {
       if (entry[row] === 0) continue;
-      const key = this.byPlace ? this.keys.id(item[row], values.variantCode.get(row), location[row]) : this.keys.id(item[row]);
-      const total = (this.totals[key] ??= { quantity: 0, cost: 0 });
-      total.quantity += quantity[row];
-      total.cost += actual[row] + expected[row];
+      let key = item[row];
+      if (this.byPlace) key = this.keys.id(key, values.variantCode.get(row), location[row]);
+      if (key >= this.quantity.length) this.makeRoom(key);
+      this.quantity[key] += quantity[row];
+      this.cost[key] += actual[row] + expected[row];
     }
     this.synced = values.rows;
   }
+
+  private makeRoom(key: number): void {
+    this.quantity = withRoom(this.quantity, key + 1);
+    this.cost = withRoom(this.cost, key + 1);
+  }
+}
+
+const items = new WeakMap<Book, Totals>();
+const places = new WeakMap<Book, Totals>();
+
+function current(kept: WeakMap<Book, Totals>, book: Book, byPlace: boolean): Totals {
+  let totals = kept.get(book);
+  if (!totals || totals.generation !== book.generation) kept.set(book, (totals = new Totals(book, byPlace, book.generation)));
+  return totals;
+}
+
+/** Of an item, everywhere. */
+export function totalOfItem(book: Book, item: number): Total {
+  return current(items, book, false).of(item, 0, 0);
+}
+
+/** Of an item's variant at a location. */
+export function totalOfPlace(book: Book, item: number, variant: number, location: number): Total {
+  return current(places, book, true).of(item, variant, location);
 }

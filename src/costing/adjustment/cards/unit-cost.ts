@@ -11,7 +11,7 @@ import type { Adjustment } from '../adjustment';
 import { sumsToTheEnd } from '../average/sums';
 import { quotient, zero } from '../money';
 import { lastOutboundCost } from './last-outbound';
-import { Totals } from './totals';
+import { totalOfItem, totalOfPlace } from './totals';
 
 /** An average as a fraction of amount units by quantity, and what it is exactly where amounts say too little. */
 type UnitCost = number;
@@ -45,7 +45,7 @@ function isNoted(a: Adjustment, unit: number): boolean {
 
 function itemUnitCost(a: Adjustment): UnitCost {
   const { itemLedgerEntries: entries } = a.book;
-  const total = Totals.ofItem(a.book, a.item);
+  const total = totalOfItem(a.book, a.item);
   let { quantity, cost } = total;
   const open = OpenEntries.of(a.book).ofItem(a.item, false);
   for (const entry of open) {
@@ -97,7 +97,7 @@ function preciseUnitCost(a: Adjustment, openOutbounds: readonly number[], quanti
 /** Unit cost of a variant at a location. */
 function placeUnitCost(a: Adjustment, variant: number, location: number): UnitCost {
   if (!a.isAverage) {
-    const { quantity, cost } = Totals.ofPlace(a.book, a.item, variant, location);
+    const { quantity, cost } = totalOfPlace(a.book, a.item, variant, location);
     return quantity === 0 ? lastCostAtPlace(a, variant, location) : unitCost(a, cost, quantity);
   }
   const { quantity, cost, fraction } = sumsToTheEnd(a, variant, location);

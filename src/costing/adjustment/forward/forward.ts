@@ -5,7 +5,7 @@
  * Chains are followed to a depth of 100; what lies deeper is marked and forwarded in a further pass.
  */
 import { type Adjustment, levelsMax } from '../adjustment';
-import { adjustOutbound } from './inbound-to-outbound';
+import { adjustOutbound, adjustWhole } from './inbound-to-outbound';
 import { isExactReversal, reversalShare } from './purchase-return';
 import { keepsMark, keepsMarkForACent } from './marks';
 import { adjustReturn } from './outbound-to-inbound';
@@ -51,27 +51,33 @@ function forwardFrom(a: Adjustment, entry: number, level: number, residual: Resi
     a.levelExceeded = true;
     return 0;
   }
-  const positive = a.entries.positive[entry] !== 0;
-  let keep = false;
+  const { entries } = a;
   let applied = 0;
-  if (positive) {
-    const open = a.entries.open[entry] !== 0;
-    const { ledger, links, entries } = a;
+  let keep = false;
+  if (entries.positive[entry] !== 0) {
+    const { ledger, links } = a;
+    const open = entries.open[entry] !== 0;
+    const ownInvoiced = entries.completelyInvoiced[entry] !== 0;
+    const counts = residual !== undefined && !open && ownInvoiced;
     for (let link = ledger.byInbound.first(entry); link !== 0; link = ledger.byInbound.next(link)) {
+      const quantity = links.quantity[link];
+      // What the entry brought in itself; and what is not to be looked at again.
+      if (quantity >= 0 || (open && links.updated[link] !== 0) || (a.isAverage && links.cost[link] === 0)) continue;
       const outbound = links.outbound[link];
-      if (outbound === 0 || links.cause[link] === entry || links.cost[link] === 0 || (open && links.updated[link] !== 0)) continue;
-      if (residual) addShare(a, residual, entry, outbound, link);
-      const covered = adjustOutbound(a, outbound);
-      followOutbound(a, outbound, level);
-      if (entries.completelyInvoiced[outbound] === 0 && (covered || open || entries.completelyInvoiced[entry] === 0)) keep = true;
-      applied += links.quantity[link];
+      const alone = ledger.byCause.first(outbound) === link && ledger.byCause.next(link) === 0;
+      const covered = (alone && adjustWhole(a, entry, outbound, quantity)) || adjustOutbound(a, outbound);
+      if (counts) addShare(a, residual, entry, outbound, link, alone);
+      if (ledger.returnsOf.first(outbound) !== 0) followOutbound(a, outbound, level);
+      else if (alone) noteUpdated(a, outbound, link);
+      if (entries.completelyInvoiced[outbound] === 0 && (covered || open || !ownInvoiced)) keep = true;
+      applied += quantity;
     }
     followTransfers(a, entry, level);
   } else {
     followReturns(a, entry, level);
   }
   if (keep || keepsMark(a, entry)) keepUnlessConsumed(a, entry);
-  if (a.entries.marked[entry] !== 0) a.ledger.setMark(entry, false);
+  if (entries.marked[entry] !== 0) a.ledger.setMark(entry, false);
   return applied;
 }
 
@@ -81,23 +87,33 @@ function keepUnlessConsumed(a: Adjustment, entry: number): void {
   a.keepMark(entry);
 }
 
-/** Adds the share of one link to what went out of a source. */
-function addShare(a: Adjustment, residual: Residual, source: number, outbound: number, link: number): void {
+/** Adds the share of one link to what went out of a source. An outbound with that link alone takes just that. */
+function addShare(a: Adjustment, residual: Residual, source: number, outbound: number, link: number, alone: boolean): void {
   const { links, lcy, acy } = a;
+  if (links.outputInvoiced[link] === 0) residual.invoiced = false;
   const quantity = links.quantity[link];
-  const share = isExactReversal(a, outbound) ? reversalShare : shareOf;
+  const isReversal = isExactReversal(a, outbound);
+  if (alone && !isReversal) {
+    residual.cost += lcy.outboundCost[outbound];
+    if (acy) residual.costAcy += acy.outboundCost[outbound];
+    return;
+  }
+  const share = isReversal ? reversalShare : shareOf;
   residual.cost += share(a, lcy, source, outbound, quantity);
   if (acy) residual.costAcy += share(a, acy, source, outbound, quantity);
-  if (links.outputInvoiced[link] === 0) residual.invoiced = false;
 }
 
-/** Goes on from an outbound that was given its cost, unless it is marked and gets its own turn; then notes that its link is done. */
+/** Goes on to what takes its cost from an outbound, unless it is marked and gets its own turn. Most outbounds have nothing of that kind, and no mark to keep. */
 function followOutbound(a: Adjustment, outbound: number, level: number): void {
   follow(a, outbound, level);
-  if (a.entries.completelyInvoiced[outbound] === 0) return;
-  const { ledger, book } = a;
+  const { ledger } = a;
   const link = ledger.byOutbound.first(outbound);
-  if (link !== 0 && ledger.byOutbound.next(link) === 0) book.itemApplicationEntries.outboundEntryIsUpdated.setFlag(link, true);
+  if (ledger.byOutbound.next(link) === 0) noteUpdated(a, outbound, link);
+}
+
+/** The only link that names a completely invoiced outbound need not be looked at again. */
+function noteUpdated(a: Adjustment, outbound: number, link: number): void {
+  if (a.entries.completelyInvoiced[outbound] !== 0) a.book.itemApplicationEntries.outboundEntryIsUpdated.setFlag(link, true);
 }
 
 /** Goes on from an entry whose cost was given by another. */

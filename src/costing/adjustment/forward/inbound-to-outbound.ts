@@ -11,7 +11,25 @@ import { toDecimal } from '../../../decimal';
 import { type Decimal, type Money, product, quotient, zero } from '../money';
 import { lineActual, lineExpected, lineInvoiced, outboundLines } from './document-groups';
 import { ensureTotals } from './outbound-totals';
+import { shareOf } from './source-cost';
 import { adjustReversal, isExactReversal, isMirrored, mirrorVariance, sumReversal } from './purchase-return';
+
+/**
+ * An outbound that one source covers whole and that one row invoiced whole, as most are, takes the share of its link. Returns false for all others, with nothing done; the share stands in `outboundCost`.
+ */
+export function adjustWhole(a: Adjustment, source: number, outbound: number, linkQuantity: number): boolean {
+  const { ledger, values, entries, lcy, acy } = a;
+  const row = ledger.valueEntries.first(outbound);
+  if (ledger.valueEntries.next(row) !== 0 || values.invoicedQuantity[row] !== linkQuantity || entries.quantity[outbound] !== linkQuantity) return false;
+  if (values.inventoriable[row] === 0 || entries.completelyInvoiced[source] === 0 || entries.completelyInvoiced[outbound] === 0 || isExactReversal(a, outbound)) return false;
+  a.done.outbounds++;
+  lcy.outboundCost[outbound] = shareOf(a, lcy, source, outbound, linkQuantity);
+  if (acy) acy.outboundCost[outbound] = shareOf(a, acy, source, outbound, linkQuantity);
+  const change = lcy.outboundCost[outbound] - lcy.actualOf(row);
+  const changeAcy = acy ? acy.outboundCost[outbound] - acy.actualOf(row) : 0;
+  if (changeCost(a, row, change, changeAcy, linkQuantity)) a.touch(row);
+  return true;
+}
 
 /** Corrects the cost of an outbound and makes it completely invoiced when its sources are. Returns whether all sources are invoiced and cover it. */
 export function adjustOutbound(a: Adjustment, outbound: number): boolean {
@@ -34,17 +52,7 @@ export function followsItsSources(type: number): boolean {
 }
 
 function adjustLines(a: Adjustment, outbound: number, reversal: boolean): void {
-  const { ledger, values } = a;
-  const only = ledger.valueEntries.first(outbound);
-  // Most outbounds have one row, shipped and invoiced at once: it takes all.
-  if (ledger.valueEntries.next(only) === 0 && !reversal && a.work.unapplied[outbound] === 0 && values.expected[only] === 0 && values.inventoriable[only] !== 0) {
-    const change = a.lcy.outboundCost[outbound] - a.lcy.actualOf(only);
-    const changeAcy = a.acy ? a.acy.outboundCost[outbound] - a.acy.actualOf(only) : 0;
-    if (values.invoicedQuantity[only] === a.entries.quantity[outbound]) {
-      if (changeCost(a, only, change, changeAcy, values.invoicedQuantity[only])) a.touch(only);
-      return;
-    }
-  }
+  const { values } = a;
   const starts = outboundLines(a, outbound);
   const rest = { lcy: zero, acy: zero };
   const mirrored = a.isStandard && isMirrored(a, outbound);

@@ -66,8 +66,30 @@ export function shareOf(a: Adjustment, money: Money, inbound: number, outbound: 
 
 /** The rounded share of one part of the cost. */
 export function partShare(a: Adjustment, money: Money, inbound: number, outbound: number, linkQuantity: number, part: CostPart): number {
+  if (isPlain(a, inbound)) return a.share(money, plainPart(a, money, inbound, part), linkQuantity, a.entries.quantity[inbound]);
   const cost = partCost(a, money, inbound, outbound, part);
   return money.rounded(product(cost, quotient(linkQuantity, a.entries.quantity[inbound])));
+}
+
+/** One part of the cost of a source whose cost is plain. */
+function plainPart(a: Adjustment, money: Money, inbound: number, part: CostPart): number {
+  if (part === 'all') return money.sourceCost[inbound];
+  const { ledger, values } = a;
+  const invoiced = a.entries.quantity[inbound] === a.entries.invoicedQuantity[inbound];
+  let sum = 0;
+  for (let row = ledger.valueEntries.first(inbound); row !== 0; row = ledger.valueEntries.next(row)) {
+    const type = values.type[row];
+    if (type === rounding) continue;
+    if (values.expected[row] !== 0) {
+      if (!invoiced && part === 'direct') sum += money.expectedOf(row);
+    } else if (part === partOf(type)) sum += money.actualOf(row);
+  }
+  return sum;
+}
+
+function partOf(type: number): CostPart {
+  if (type === directCost || type === revaluation) return 'direct';
+  return type === indirectCost ? 'indirect' : 'variance';
 }
 
 /** One part of C(I, O) as a decimal. */
@@ -88,7 +110,7 @@ function partCost(a: Adjustment, money: Money, inbound: number, outbound: number
     else if (a.book.valueEntries.partialRevaluation.is(row)) amount = product(money.decimal(money.actualOf(row)), quotient(quantity, valued));
     else {
       amount = money.decimal(money.actualOf(row));
-      of = type === directCost || type === revaluation ? 'direct' : type === indirectCost ? 'indirect' : 'variance';
+      of = partOf(type);
     }
     if (part === 'all' || part === of) sum = sum.plus(amount);
   }

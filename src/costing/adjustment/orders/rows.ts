@@ -8,6 +8,7 @@ import { valueTypes, variances } from '../../ledger/kinds';
 import type { Adjustment } from '../adjustment';
 import { directCost, indirectCost, noVariance, revaluation, varianceEntry } from '../kinds';
 import type { Money } from '../money';
+import { actualCost } from '../rows/row-writer';
 import type { Order } from './order';
 import { noShares, type ShareName, type Shares } from './shares';
 
@@ -30,9 +31,9 @@ const otherKinds: readonly RowKind[] = [
   { share: 'subcontracted', type: varianceEntry, varianceType: variances.Subcontracted },
 ];
 
-/** Writes what an output entry lacks. `first`: the order has not been adjusted before. */
+/** Writes what an output entry lacks. `first`: the order has not been adjusted before; assembly was invoiced when it was posted, so nothing is written for a change of 0. */
 export function writeOutputRows(a: Adjustment, order: Order, entry: number, change: Shares, changeAcy: Shares = noShares(), first: boolean): void {
-  if (first || change.direct !== 0 || changeAcy.direct !== 0) writeRow(a, order, entry, direct, change, changeAcy);
+  if ((first && order.isProduction) || change.direct !== 0 || changeAcy.direct !== 0) writeRow(a, order, entry, direct, change, changeAcy);
   for (const kind of otherKinds) if (change[kind.share] !== 0 || changeAcy[kind.share] !== 0) writeRow(a, order, entry, kind, change, changeAcy);
 }
 
@@ -41,20 +42,13 @@ function writeRow(a: Adjustment, order: Order, entry: number, { share, type, var
   const { itemLedgerEntries: entries } = book;
   const quantity = entries.quantity.a[entry];
   const invoices = type === directCost && order.isProduction && entries.invoicedQuantity.a[entry] === 0;
-  const made = a.rows.write({
-    like: firstRow(a, entry),
-    type,
-    varianceType,
-    valuedQuantity: quantity,
-    invoicedQuantity: invoices ? quantity : 0,
-    actual: change[share],
-    actualAcy: changeAcy[share],
-    expected: invoices ? -stillExpected(a, a.lcy, entry) : 0,
-    expectedAcy: invoices && a.acy ? -stillExpected(a, a.acy, entry) : 0,
-    isExpected: false,
-    isAdjustment: !order.isProduction && entries.invoicedQuantity.a[entry] !== 0,
-    appliesToEntry: 0,
-  });
+  const isAdjustment = !order.isProduction && entries.invoicedQuantity.a[entry] !== 0;
+  const cost = actualCost(change[share], changeAcy[share]);
+  if (invoices) {
+    cost.expected = -stillExpected(a, a.lcy, entry);
+    if (a.acy) cost.expectedAcy = -stillExpected(a, a.acy, entry);
+  }
+  const made = a.rows.write(firstRow(a, entry), type, varianceType, quantity, invoices ? quantity : 0, cost, 0, isAdjustment);
   if (invoices) invoiced(a, entry, made, quantity);
   entries.completelyInvoiced.setFlag(entry, true);
   updateCardsAtPosting(a.run, made, change[share]);
@@ -64,7 +58,7 @@ function writeRow(a: Adjustment, order: Order, entry: number, { share, type, var
 function invoiced(a: Adjustment, entry: number, made: number, quantity: number): void {
   const { ledger, book } = a;
   balanceRevaluedExpectedCost(a.run, entry, made);
-  a.refresh();
+  a.rows.refresh();
   if (quantity > 0) return;
   const { outputCompletelyInvdDate } = book.itemApplicationEntries;
   for (let link = ledger.byCause.first(entry); link !== 0; link = ledger.byCause.next(link)) {

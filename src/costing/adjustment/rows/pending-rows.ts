@@ -5,10 +5,13 @@
  */
 import type { Adjustment } from '../adjustment';
 import { varianceEntry } from '../kinds';
+import { actualCost, expectedCost } from './row-writer';
 
 export function postPending(a: Adjustment): void {
   const { pending, lcy, acy } = a;
+  if (pending.rows.length === 0) return;
   const rows = Int32Array.from(pending.rows).sort();
+  a.rows.reserve(rows.length);
   for (const row of rows) postRow(a, row);
   if (a.isAverage) {
     for (const row of rows) {
@@ -20,39 +23,31 @@ export function postPending(a: Adjustment): void {
 }
 
 function postRow(a: Adjustment, row: number): void {
-  const { values, lcy, acy } = a;
-  const entry = values.entry[row];
-  a.noteForUnitCost(a.variantOf(entry), a.entries.location[entry]);
+  const { values, lcy, acy, book } = a;
+  a.noteForUnitCost(book.valueEntries.variantCode.get(row), book.valueEntries.locationCode.a[row]);
   const expected = lcy.pendingExpected[row];
   const expectedAcy = acy ? acy.pendingExpected[row] : 0;
   const movesExpected = expected !== 0 || expectedAcy !== 0;
   if (values.expected[row] !== 0) {
-    if (movesExpected) write(a, row, expected, expectedAcy, true);
+    if (movesExpected) writeExpected(a, row, expected, expectedAcy);
     return;
   }
   const actual = lcy.pendingActual[row];
   const actualAcy = acy ? acy.pendingActual[row] : 0;
   if (actual === 0 && actualAcy === 0) return;
-  if (movesExpected) write(a, row, expected, expectedAcy, true);
-  write(a, row, actual, actualAcy, false);
+  if (movesExpected) writeExpected(a, row, expected, expectedAcy);
+  writeActual(a, row, actual, actualAcy);
 }
 
-function write(a: Adjustment, row: number, amount: number, amountAcy: number, isExpected: boolean): void {
+function writeExpected(a: Adjustment, row: number, amount: number, amountAcy: number): void {
+  const { varianceType } = a.book.valueEntries;
+  a.rows.write(row, a.values.type[row], varianceType.get(row), a.values.valuedQuantity[row], 0, expectedCost(amount, amountAcy), row, true);
+}
+
+function writeActual(a: Adjustment, row: number, amount: number, amountAcy: number): void {
   const { values, book, pending } = a;
-  const mirrored = isExpected ? undefined : pending.asVariance.get(row);
-  const invoiced = isExpected ? 0 : values.invoicedQuantity[row];
-  a.rows.write({
-    like: row,
-    type: mirrored === undefined ? values.type[row] : varianceEntry,
-    varianceType: mirrored ?? book.valueEntries.varianceType.get(row),
-    valuedQuantity: invoiced !== 0 ? invoiced : values.valuedQuantity[row],
-    invoicedQuantity: 0,
-    actual: isExpected ? 0 : amount,
-    actualAcy: isExpected ? 0 : amountAcy,
-    expected: isExpected ? amount : 0,
-    expectedAcy: isExpected ? amountAcy : 0,
-    isExpected,
-    isAdjustment: true,
-    appliesToEntry: row,
-  });
+  const invoiced = values.invoicedQuantity[row];
+  const mirrored = pending.asVariance.get(row);
+  const type = mirrored === undefined ? values.type[row] : varianceEntry;
+  a.rows.write(row, type, mirrored ?? book.valueEntries.varianceType.get(row), invoiced !== 0 ? invoiced : values.valuedQuantity[row], 0, actualCost(amount, amountAcy), row, true);
 }

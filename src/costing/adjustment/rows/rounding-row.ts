@@ -5,22 +5,10 @@
 import { updateCardsAtPosting } from '../../posting/card-costs';
 import type { Adjustment } from '../adjustment';
 import { directCost, noVariance, rounding } from '../kinds';
+import { actualCost } from './row-writer';
 
 export function writeRounding(a: Adjustment, source: number, amount: number, amountAcy: number): void {
-  const made = a.rows.write({
-    like: lastOwnCost(a, source),
-    type: rounding,
-    varianceType: noVariance,
-    valuedQuantity: a.entries.quantity[source],
-    invoicedQuantity: 0,
-    actual: amount,
-    actualAcy: amountAcy,
-    expected: 0,
-    expectedAcy: 0,
-    isExpected: false,
-    isAdjustment: false,
-    appliesToEntry: 0,
-  });
+  const made = a.rows.write(lastOwnCost(a, source), rounding, noVariance, a.entries.quantity[source], 0, actualCost(amount, amountAcy), 0, false);
   updateCardsAtPosting(a.run, made, 0);
 }
 

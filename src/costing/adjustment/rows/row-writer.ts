@@ -2,128 +2,122 @@
  * Writes the value entries of cost adjustment (docs/rules/adjustment.md, "Rows written"). All take document, groups, dimensions and source from a row they follow, the valuation date from the
  * entry's last direct cost, and go through the same door as posted rows (`valueEntryWritten`).
  */
-import type { BookColumn } from '../../../book/book-column';
 import { unitCostOf } from '../../../decimal';
 import { lastDirectCost } from '../../ledger/last-value-entry';
 import { newValueEntry, valueEntryWritten } from '../../ledger/write-value-entry';
 import type { Adjustment } from '../adjustment';
-import { directCost, inventoryType, rounding, varianceEntry } from '../kinds';
+import { directCost, rounding, varianceEntry } from '../kinds';
+import { RowCells } from './row-cells';
 import { RowDates } from './row-dates';
-
-/** What every row takes over from the row that it follows. */
-const common = [
-  'itemLedgerEntryType',
-  'itemNo',
-  'documentType',
-  'documentNo',
-  'documentLineNo',
-  'genBusPostingGroup',
-  'genProdPostingGroup',
-  'sourceNo',
-  'type',
-  'dimensions',
-] as const;
-
-/** What a correction takes over besides. */
-const ofCorrections = ['documentDate', 'externalDocumentNo', 'reasonCode', 'dropShipment', 'partialRevaluation', 'itemChargeNo'] as const;
-
-/** A row to write; amounts in local and additional currency. */
-export interface NewRow {
-  /** The row that it follows. */
-  readonly like: number;
-  readonly type: number;
-  readonly varianceType: number;
-  readonly valuedQuantity: number;
-  readonly invoicedQuantity: number;
-  readonly actual: number;
-  readonly actualAcy: number;
-  readonly expected: number;
-  readonly expectedAcy: number;
-  /** The row only moves expected cost. */
-  readonly isExpected: boolean;
-  /** Flagged Adjustment, with the row it corrects in Applies-to Entry. */
-  readonly isAdjustment: boolean;
-  readonly appliesToEntry: number;
-}
 
 export class RowWriter {
   private readonly dates: RowDates;
-  private readonly common: readonly BookColumn[];
-  private readonly ofCorrections: readonly BookColumn[];
+  private readonly cells: RowCells;
+  private capacity: number;
 
   constructor(private readonly a: Adjustment) {
     this.dates = new RowDates(a.run);
-    const columns = a.book.table('valueEntries').columns;
-    const named = (names: readonly string[]) => names.map((name) => columns.find((column) => column.name === name)!);
-    this.common = named(common);
-    this.ofCorrections = named(ofCorrections);
+    this.cells = new RowCells(a.book);
+    this.capacity = a.book.valueEntries.capacity;
   }
 
-  /** Writes a row and returns its number. */
-  write(row: NewRow): number {
+  /**
+   * Writes a row of this value entry type that follows the row `like`, with amounts in local and additional currency. An adjustment (`corrects` <> 0) names the row that it corrects; other rows are
+   * those of a rounding residual or of an order. Returns its number.
+   */
+  write(like: number, type: number, variance: number, valued: number, invoiced: number, cost: RowCost, corrects: number, isAdjustment: boolean): number {
     const { a } = this;
-    const { valueEntries: values } = a.book;
-    const entry = a.values.entry[row.like];
     const made = newValueEntry(a.run);
-    for (const column of this.common) column.put(made, column.get(row.like));
-    if (row.isAdjustment && row.appliesToEntry !== 0) for (const column of this.ofCorrections) column.put(made, column.get(row.like));
-    this.placeIn(made, entry, row);
-    values.postingDate.a[made] = this.dates.for(row.like);
-    values.entryType.a[made] = row.type;
-    if (row.type === varianceEntry) values.varianceType.put(made, row.varianceType);
-    values.valuedQuantity.a[made] = row.valuedQuantity;
-    values.invoicedQuantity.a[made] = row.invoicedQuantity;
-    values.expectedCost.a[made] = row.isExpected ? 1 : 0;
-    values.adjustment.a[made] = row.isAdjustment ? 1 : 0;
-    values.appliesToEntry.put(made, row.appliesToEntry);
-    this.setAmounts(made, row);
-    if (row.invoicedQuantity !== 0) this.invoice(entry, made, row.invoicedQuantity);
+    this.refresh();
+    const { cells } = this;
+    const entry = cells.entry[like];
+    cells.copy(like, made, corrects !== 0);
+    cells.type[made] = type;
+    cells.postingDate[made] = this.dates.for(like, cells.postingDate[like]);
+    cells.valuedQuantity[made] = valued;
+    cells.invoicedQuantity[made] = invoiced;
+    cells.adjustment[made] = isAdjustment ? 1 : 0;
+    this.place(like, made, entry);
+    this.setCost(made, type, valued, cost);
+    if (type === varianceEntry) a.book.valueEntries.varianceType.put(made, variance);
+    if (corrects !== 0) a.book.valueEntries.appliesToEntry.put(made, corrects);
+    if (invoiced !== 0) this.invoice(entry, made, invoiced);
     valueEntryWritten(a.run, made);
-    a.refresh();
     if (a.isAverage) a.balances.sync();
     a.done.rowsWritten++;
     return made;
   }
 
-  /** Item ledger entry, order, place and time. */
-  private placeIn(made: number, entry: number, row: NewRow): void {
-    const { a } = this;
-    const { valueEntries: values, itemLedgerEntries: entries, items } = a.book;
-    values.itemLedgerEntryNo.a[made] = entry;
-    values.locationCode.a[made] = entries.locationCode.a[entry];
-    values.variantCode.put(made, entries.variantCode.get(entry));
-    values.orderType.put(made, entries.orderType.get(entry));
-    values.orderNo.put(made, entries.orderNo.get(entry));
-    values.orderLineNo.put(made, entries.orderLineNo.get(entry));
-    const inventoriable = items.type.a[items.find(a.entries.item[entry])] === inventoryType;
-    values.inventoriable.a[made] = inventoriable ? 1 : 0;
-    const direct = lastDirectCost(a.run, entry);
-    values.valuationDate.a[made] = values.valuationDate.a[direct];
-    const isCharge = values.itemChargeNo.get(made) !== 0;
-    if (inventoriable && !isCharge) values.valuedByAverageCost.a[made] = values.valuedByAverageCost.a[direct];
-    const group = row.type === directCost && !isCharge ? row.like : direct;
-    values.inventoryPostingGroup.a[made] = values.inventoryPostingGroup.a[group];
+  /** Makes room for so many further rows, so that the arrays are replaced once. */
+  reserve(rows: number): void {
+    const { valueEntries } = this.a.book;
+    if (valueEntries.rows + rows > valueEntries.capacity) valueEntries.reserve(Math.max(valueEntries.rows + rows, Math.ceil(valueEntries.capacity * 1.5)));
+    this.refresh();
   }
 
-  private setAmounts(made: number, row: NewRow): void {
+  /** The arrays are others once the table has grown. */
+  refresh(): void {
+    if (this.capacity === this.a.book.valueEntries.capacity) return;
+    this.capacity = this.a.book.valueEntries.capacity;
+    this.cells.refresh();
+    this.a.refresh();
+  }
+
+  /** Value in time: date, group and kind of valuation of the entry's last direct cost. */
+  private place(like: number, made: number, entry: number): void {
+    const { cells } = this;
+    const isCharge = cells.isCharge(made);
+    const direct = this.isLastDirectCost(like, entry) ? like : lastDirectCost(this.a.run, entry);
+    cells.valuationDate[made] = cells.valuationDate[direct];
+    cells.inventoriable[made] = this.a.isInventory ? 1 : 0;
+    if (this.a.isInventory && !isCharge) cells.byAverage[made] = cells.byAverage[direct];
+    cells.inventoryGroup[made] = cells.inventoryGroup[cells.type[made] === directCost && !isCharge ? like : direct];
+  }
+
+  /** The row followed is the last of its entry and a direct cost: mostly it is the only one. */
+  private isLastDirectCost(like: number, entry: number): boolean {
+    return this.a.ledger.valueEntries.last(entry) === like && this.cells.type[like] === directCost && !this.cells.isCharge(like);
+  }
+
+  private setCost(made: number, type: number, valued: number, cost: RowCost): void {
+    const { cells } = this;
     const { lcy, acy, book } = this.a;
-    const { valueEntries: values } = book;
-    const amount = row.isExpected ? row.expected : row.actual;
-    values.costAmountExpected.a[made] = row.expected + 0;
-    values.costAmountActual.a[made] = row.actual + 0;
-    if (row.type !== rounding) values.costPerUnit.a[made] = unitCostOf(amount, row.valuedQuantity, lcy.precision, lcy.unitPrecision);
+    cells.expected[made] = cost.expected + 0;
+    cells.actual[made] = cost.actual + 0;
+    cells.isExpected[made] = cost.onlyExpected ? 1 : 0;
+    if (type !== rounding) cells.costPerUnit[made] = unitCostOf(cost.onlyExpected ? cost.expected : cost.actual, valued, lcy.precision, lcy.unitPrecision);
     if (!acy) return;
-    const amountAcy = row.isExpected ? row.expectedAcy : row.actualAcy;
-    values.costAmountExpectedAcy.put(made, row.expectedAcy + 0);
-    values.costAmountActualAcy.put(made, row.actualAcy + 0);
-    if (row.type !== rounding) values.costPerUnitAcy.put(made, unitCostOf(amountAcy, row.valuedQuantity, acy.precision, acy.unitPrecision));
+    const { valueEntries: values } = book;
+    values.costAmountExpectedAcy.put(made, cost.expectedAcy + 0);
+    values.costAmountActualAcy.put(made, cost.actualAcy + 0);
+    const amount = cost.onlyExpected ? cost.expectedAcy : cost.actualAcy;
+    if (type !== rounding) values.costPerUnitAcy.put(made, unitCostOf(amount, valued, acy.precision, acy.unitPrecision));
   }
 
   /** The row invoices output of a finished order. */
   private invoice(entry: number, made: number, quantity: number): void {
-    const { itemLedgerEntries: entries, valueEntries: values } = this.a.book;
+    const { itemLedgerEntries: entries } = this.a.book;
     entries.invoicedQuantity.add(entry, quantity);
-    const day = values.postingDate.a[made];
+    const day = this.cells.postingDate[made];
     if (entries.lastInvoiceDate.a[entry] < day) entries.lastInvoiceDate.set(entry, day);
   }
+}
+
+/** Cost of a row. `onlyExpected`: an expected row; a row of actual cost may carry expected cost that it takes back. */
+export interface RowCost {
+  actual: number;
+  actualAcy: number;
+  expected: number;
+  expectedAcy: number;
+  onlyExpected: boolean;
+}
+
+/** Actual cost alone. */
+export function actualCost(actual: number, actualAcy: number): RowCost {
+  return { actual, actualAcy, expected: 0, expectedAcy: 0, onlyExpected: false };
+}
+
+/** Expected cost alone. */
+export function expectedCost(expected: number, expectedAcy: number): RowCost {
+  return { actual: 0, actualAcy: 0, expected, expectedAcy, onlyExpected: true };
 }
