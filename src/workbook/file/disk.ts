@@ -99,14 +99,17 @@ function replace(path: string, target: string, bytes: Uint8Array, fileMode: numb
   syncFolder(dirname(target));
 }
 
-/** The new name is on disk only when its folder is. Windows cannot sync a folder, and needs not. */
+/** The new name is on disk only when its folder is. Where that cannot be asked for (Windows, some network drives) the file has its new content all the same. */
 function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
   try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    reasonOf(error);
   }
 }
 

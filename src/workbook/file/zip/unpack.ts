@@ -11,8 +11,8 @@ import type { ZipEntry } from './directory';
 
 const stored = 0;
 const deflated = 8;
-/** Packed bytes taken at once: at most about 32 MB come out of them before we look. */
-const bytesAtOnce = 32 * 1024;
+/** Packed bytes taken at once: at most about 66 MB come out of them before we look. */
+const bytesAtOnce = 64 * 1024;
 
 export function unpack(entry: ZipEntry, bounds: Bounds): Uint8Array {
   if (entry.method !== stored && entry.method !== deflated) refuseFile('filePartUnreadable', { part: entry.name, method: entry.method });
