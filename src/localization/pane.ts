@@ -60,6 +60,7 @@ export const paneTexts = {
     nb: 'En celle redigeres. Avslutt med Enter eller gå ut med Esc; da fortsetter ruten.',
     nl: 'Er wordt een cel bewerkt. Sluit af met Enter of verlaat de cel met Esc; daarna gaat het venster verder.',
   },
+  cancelled: { en: 'Cancelled; nothing has changed.', nb: 'Avbrutt; ingenting er endret.', nl: 'Geannuleerd; er is niets gewijzigd.' },
   previewTitle: { en: 'Preview: nothing has been written', nb: 'Forhåndsvisning: ingenting er skrevet', nl: 'Voorbeeld: er is niets geschreven' },
   doneTitle: { en: 'Done', nb: 'Ferdig', nl: 'Gereed' },
   refusedTitle: { en: 'Not done; nothing has changed', nb: 'Ikke utført; ingenting er endret', nl: 'Niet uitgevoerd; er is niets gewijzigd' },

@@ -24,7 +24,7 @@ const code = filesBelow(source)
 const quoted = new Set([...code.matchAll(/'([A-Za-z][A-Za-z0-9]*)'/g)].map((match) => match[1]));
 
 /** Codes given where a refusal is made. */
-const refused = new Set([...code.matchAll(/\b(?:refuse|refusal|new WorkbookRefused)\(\s*'([A-Za-z0-9]+)'/g)].map((match) => match[1]));
+const refused = new Set([...code.matchAll(/\b(?:refuse|refusal|refuseFile|new WorkbookRefused)\(\s*'([A-Za-z0-9]+)'/g)].map((match) => match[1]));
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();

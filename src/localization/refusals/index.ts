@@ -3,6 +3,7 @@ import type { Text } from '../language';
 import { adjustmentRefusals } from './adjustment';
 import { commandRefusals } from './commands';
 import { documentRefusals } from './documents';
+import { fileRefusals } from './files';
 import { filterRefusals } from './filters';
 import { generalLedgerRefusals } from './general-ledger';
 import { itemChargeRefusals } from './item-charges';
@@ -14,10 +15,12 @@ import { standardCostRefusals } from './standard-cost';
 import { workbookRefusals } from './workbook';
 import { periodRefusals } from './periods';
 import { reconciliationRefusals } from './reconciliation';
+import { checkRefusals } from './check';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
   ...adjustmentRefusals,
+  ...fileRefusals,
   ...filterRefusals,
   ...lineItemRefusals,
   ...documentRefusals,
@@ -30,4 +33,5 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...workbookRefusals,
   ...periodRefusals,
   ...reconciliationRefusals,
+  ...checkRefusals,
 };

@@ -7,6 +7,7 @@ import { postingResults } from './posting';
 import { periodResults } from './periods';
 import { reportResults } from './reports';
 import { revaluationResults } from './revaluation';
+import { checkResults } from './check';
 
 export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...adjustmentResults,
@@ -16,4 +17,5 @@ export const resultTexts: Readonly<Record<string, Text | undefined>> = {
   ...periodResults,
   ...reportResults,
   ...revaluationResults,
+  ...checkResults,
 };
