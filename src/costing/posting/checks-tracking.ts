@@ -2,7 +2,7 @@
  * Serial and lot numbers (docs/rules/posting.md, "Serial and lot numbers"). An item with an Item Tracking Code needs a number on every line; method Specific needs a serial
  * number. A serial number stands for one piece, and can be in stock only once.
  *
- * Refusals: `trackingNumberMissing`, `serialNoMissing`, `serialNoQuantity`, `serialNoInStock`.
+ * Refusals: `trackingNumberMissing`, `serialNoMissing`, `serialNoQuantity`.
  */
 import { type Refusal, refusal } from '../../book/refusal';
 import { QUANTITY_SCALE } from '../../decimal';
