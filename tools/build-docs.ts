@@ -50,7 +50,14 @@ function columnRow(column: Column): string {
     column.required ? 'required' : '',
     column.refersTo ? `in ${column.refersTo}` : '',
   ].filter(Boolean);
-  const cells = [column.caption, caption(column.caption, 'column', 'nb'), caption(column.caption, 'column', 'nl'), kinds[column.kind], roles[column.role], notes.join('; ')];
+  const cells = [
+    column.caption,
+    caption(column.caption, 'column', 'nb'),
+    caption(column.caption, 'column', 'nl'),
+    kinds[column.kind],
+    roles[column.role],
+    notes.join('; '),
+  ];
   return `| ${cells.map(escaped).join(' | ')} |`;
 }
 
@@ -73,6 +80,10 @@ const text = [
   '',
   'Made from the schema by `npm run docs`. Tables are found by their name, columns by their caption in any of the three languages, in any order; columns of your own may stand among them.',
   '',
-  ...Object.entries(groups).flatMap(([group, title]) => [`## ${title}`, '', ...tables.filter((table) => table.group === group).map(tableText)]),
+  ...Object.entries(groups).flatMap(([group, title]) => [
+    `## ${title}`,
+    '',
+    ...tables.filter((table) => table.group === group).map(tableText),
+  ]),
 ].join('\n');
 writeFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'workbook-reference.md'), text);

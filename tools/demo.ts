@@ -18,7 +18,17 @@ const monthEnd: readonly Step[] = [
   { why: 'Forward what invoices and freight changed to the sales that took the goods', args: ['adjust-cost-item-entries'] },
   {
     why: 'Offer the city bicycles in stock on 28 February for revaluation, receipt by receipt',
-    args: ['calculate-inventory-value', '--posting-date', '2026-02-28', '--document-no', 'REVAL-FEB', '--item-no-filter', '1000', '--calculate-per', 'item-ledger-entry'],
+    args: [
+      'calculate-inventory-value',
+      '--posting-date',
+      '2026-02-28',
+      '--document-no',
+      'REVAL-FEB',
+      '--item-no-filter',
+      '1000',
+      '--calculate-per',
+      'item-ledger-entry',
+    ],
   },
   {
     why: 'Write the first of them down to 2,300.00 a bicycle',
@@ -38,10 +48,27 @@ copyFileSync(join(root, 'assets', 'sample-trading-company.xlsx'), book);
 for (const { why, args } of monthEnd) {
   const [command, ...options] = args;
   process.stdout.write(`\n${why}\n> costing ${command} ${relative(root, book)} ${options.join(' ')}\n`);
-  const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts'), command, book, '--work-date', '2026-03-31', '--user', 'DEMO', '--language', 'en', ...options], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    cwd: root,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      join(root, 'src', 'cli', 'main.ts'),
+      command,
+      book,
+      '--work-date',
+      '2026-03-31',
+      '--user',
+      'DEMO',
+      '--language',
+      'en',
+      ...options,
+    ],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      cwd: root,
+    },
+  );
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 process.stdout.write(`\nThe month end is in ${relative(process.cwd(), book) || book}: open it in Excel or LibreOffice.\n`);

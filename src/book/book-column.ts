@@ -166,7 +166,11 @@ type ByKind<K extends ColumnKind> = K extends 'boolean'
     : K extends 'date' | 'integer' | 'dimensions'
       ? AnyColumn
       : NumberColumn;
-type RawOf<K extends ColumnKind> = K extends 'boolean' | 'option' ? Uint8Array : K extends 'code' | 'text' | 'integer' | 'date' | 'dimensions' ? Int32Array : Float64Array;
+type RawOf<K extends ColumnKind> = K extends 'boolean' | 'option'
+  ? Uint8Array
+  : K extends 'code' | 'text' | 'integer' | 'date' | 'dimensions'
+    ? Int32Array
+    : Float64Array;
 
 /** A column of the book as its declaration types it. */
 export type ColumnOf<C extends Column> =

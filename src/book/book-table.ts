@@ -109,7 +109,8 @@ export class BookTable {
   /** Rows of before the command that it took away. */
   removedByCommand(): number[] {
     const rows: number[] = [];
-    if (this.removed) for (let row = 1; row <= Math.min(this.rowsBefore, this.removed.length - 1); row++) if (this.removed[row] === 2) rows.push(row);
+    if (this.removed)
+      for (let row = 1; row <= Math.min(this.rowsBefore, this.removed.length - 1); row++) if (this.removed[row] === 2) rows.push(row);
     return rows;
   }
 

@@ -20,8 +20,12 @@ export function prepareBook(book: Book): void {
   if (row === 0) refuse('currencyUnknown', { currency: book.strings.text(code) }, place);
   const acyAmount = currencies.amountRoundingPrecision.a[row];
   const acyUnit = currencies.unitAmountRoundingPrecision.a[row];
-  if (acyAmount === 0 || acyUnit === 0) refuse('currencyPrecisionMissing', { currency: book.strings.text(code) }, { table: 'currencies', row });
-  book.acy = { amountPrecision: precisionOf(acyAmount, { table: 'currencies', row, column: 'amountRoundingPrecision' }), unitPrecision: acyUnit };
+  if (acyAmount === 0 || acyUnit === 0)
+    refuse('currencyPrecisionMissing', { currency: book.strings.text(code) }, { table: 'currencies', row });
+  book.acy = {
+    amountPrecision: precisionOf(acyAmount, { table: 'currencies', row, column: 'amountRoundingPrecision' }),
+    unitPrecision: acyUnit,
+  };
 }
 
 function precisionOf(scaled: number, place: Place): AmountPrecision {

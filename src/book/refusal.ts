@@ -4,7 +4,8 @@
  */
 
 /** Values of a refusal: already readable texts, or numbers and days that the edge formats for the reader. */
-export type RefusalValue = string | number | { readonly day: number } | { readonly amount: string } | { readonly option: string } | { readonly caption: string };
+export type RefusalValue =
+  string | number | { readonly day: number } | { readonly amount: string } | { readonly option: string } | { readonly caption: string };
 
 export interface Refusal {
   /** Names the rule that was not kept, for example `postingDateNotAllowed`. */

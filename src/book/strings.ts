@@ -25,7 +25,9 @@ export class Strings {
 
   /** Number of a code: `' blue '` and `'BLUE'` are the same. */
   code(text: string): CodeId {
-    return (this.ids.get(text) !== undefined && text === text.toUpperCase().trim() ? this.id(text) : this.id(text.trim().toUpperCase())) as CodeId;
+    return (
+      this.ids.get(text) !== undefined && text === text.toUpperCase().trim() ? this.id(text) : this.id(text.trim().toUpperCase())
+    ) as CodeId;
   }
 
   /** Number of a code that is already known, or -1. Does not add it. */

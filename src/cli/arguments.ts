@@ -48,7 +48,8 @@ export function parseCommandLine(command: Command | undefined, args: readonly st
   const { values, positionals } = parsed({ ...own, ...general }, args);
   if (positionals.length > 1) throw new WrongUse(`unexpected: ${positionals.slice(1).join(' ')}`);
   const options: Record<string, string | number | boolean | undefined> = {};
-  for (const option of command?.options ?? []) options[option.name] = valueOf(option, values[hyphenated(option.caption)] as string | boolean | undefined);
+  for (const option of command?.options ?? [])
+    options[option.name] = valueOf(option, values[hyphenated(option.caption)] as string | boolean | undefined);
   return {
     general: {
       preview: values.preview === true,
@@ -63,7 +64,10 @@ export function parseCommandLine(command: Command | undefined, args: readonly st
   };
 }
 
-function parsed(options: NonNullable<ParseArgsConfig['options']>, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+function parsed(
+  options: NonNullable<ParseArgsConfig['options']>,
+  args: readonly string[],
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
@@ -77,7 +81,10 @@ function valueOf(option: CommandOption, typed: string | boolean | undefined): st
   if (option.kind === 'number') return numberOf(hyphenated(option.caption), typed);
   if (option.kind !== 'choice') return typed;
   const choice = option.choices?.find((c) => hyphenated(c) === hyphenated(typed));
-  if (choice === undefined) throw new WrongUse(`--${hyphenated(option.caption)} must be one of: ${(option.choices ?? []).filter(Boolean).map(hyphenated).join(', ')}`);
+  if (choice === undefined)
+    throw new WrongUse(
+      `--${hyphenated(option.caption)} must be one of: ${(option.choices ?? []).filter(Boolean).map(hyphenated).join(', ')}`,
+    );
   return choice;
 }
 

@@ -84,7 +84,10 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     if (error instanceof WrongUse) process.stderr.write(`${error.message}\n\n${overview(version)}`);
-    else if (error instanceof WorkbookRefused) process.stderr.write(`${refusalText({ code: error.code, values: error.values }, languageFrom({ preview: false, json: false, help: false }))}\n`);
+    else if (error instanceof WorkbookRefused)
+      process.stderr.write(
+        `${refusalText({ code: error.code, values: error.values }, languageFrom({ preview: false, json: false, help: false }))}\n`,
+      );
     else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = error instanceof WorkbookRefused ? 1 : error instanceof WrongUse ? 2 : 3;
   },

@@ -22,8 +22,16 @@ export function resultAsText(outcome: FileOutcome, language: Language): string {
 
 function summary(changes: readonly TableChanges[], language: Language): string[] {
   return changes
-    .map((change) => ({ name: caption(schema[change.table].caption, 'table', language), added: change.lastAppended - change.firstAppended + 1, changed: change.changed.length, removed: change.removed.length }))
-    .map(({ name, added, changed, removed }) => `  ${name}: ${[added > 0 ? `+${added}` : '', changed > 0 ? `~${changed}` : '', removed > 0 ? `-${removed}` : ''].filter(Boolean).join(' ')}`);
+    .map((change) => ({
+      name: caption(schema[change.table].caption, 'table', language),
+      added: change.lastAppended - change.firstAppended + 1,
+      changed: change.changed.length,
+      removed: change.removed.length,
+    }))
+    .map(
+      ({ name, added, changed, removed }) =>
+        `  ${name}: ${[added > 0 ? `+${added}` : '', changed > 0 ? `~${changed}` : '', removed > 0 ? `-${removed}` : ''].filter(Boolean).join(' ')}`,
+    );
 }
 
 export function outcomeAsJson(outcome: FileOutcome, language: Language): string {
@@ -34,7 +42,12 @@ export function outcomeAsJson(outcome: FileOutcome, language: Language): string 
       refusals: refusals.map(({ refusal, cell }) => ({ ...refusal, cell, text: refusalText(refusal, language) })),
       lines: (result?.lines ?? []).map((line) => ({ ...line, text: resultText(line.code, line.values, language) })),
       warnings: (result?.warnings ?? []).map((warning) => ({ ...warning, text: refusalText(warning, language) })),
-      changes: changes.map((c) => ({ table: schema[c.table].caption, added: Math.max(0, c.lastAppended - c.firstAppended + 1), changedCells: c.changed.length, removed: c.removed.length })),
+      changes: changes.map((c) => ({
+        table: schema[c.table].caption,
+        added: Math.max(0, c.lastAppended - c.firstAppended + 1),
+        changedCells: c.changed.length,
+        removed: c.removed.length,
+      })),
     },
     undefined,
     2,
@@ -57,7 +70,9 @@ function rowsAsText(book: Book, change: TableChanges, language: Language): strin
   for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) rows.push(row);
   const shown = rows.slice(0, rowsShown);
   const captions = captionsIn(language);
-  const columns = table.columns.filter((column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank));
+  const columns = table.columns.filter(
+    (column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank),
+  );
   const cells = shown.map((row) => columns.map((column) => cellText(cellOf(book, column, column.get(row), captions))));
   const headers = columns.map((column) => captions.column(column.spec.caption));
   const width = headers.map((header, i) => Math.max(header.length, ...cells.map((line) => line[i].length)));

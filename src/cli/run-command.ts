@@ -38,13 +38,22 @@ export interface LocatedRefusal {
   readonly cell?: string;
 }
 
-export async function runOnFile(command: Command, request: FileRequest, whileChanged?: (book: Book, changes: readonly TableChanges[]) => void): Promise<FileOutcome> {
+export async function runOnFile(
+  command: Command,
+  request: FileRequest,
+  whileChanged?: (book: Book, changes: readonly TableChanges[]) => void,
+): Promise<FileOutcome> {
   const loaded = loadFile(request.file);
   const workbook = openWorkbookFile(loaded.bytes);
   const session = await opened(workbook, request.language);
   if ('refusals' in session) return { refusals: session.refusals, changes: [] };
   const sentence = (reason: Refusal): string => refusalText(reason, request.language);
-  const outcome = perform(session.book, command, { ...request, sentence }, { preview: request.preview, whileChanged: (changes) => whileChanged?.(session.book, changes) });
+  const outcome = perform(
+    session.book,
+    command,
+    { ...request, sentence },
+    { preview: request.preview, whileChanged: (changes) => whileChanged?.(session.book, changes) },
+  );
   if (!outcome.done) return { refusals: outcome.refusals.map((refusal) => ({ refusal, cell: session.addressOf(refusal) })), changes: [] };
   if (!request.preview && outcome.changes.length > 0) {
     await session.write(outcome.changes);
@@ -53,7 +62,10 @@ export async function runOnFile(command: Command, request: FileRequest, whileCha
   return { refusals: [], result: outcome.result, changes: outcome.changes, book: session.book };
 }
 
-async function opened(workbook: ReturnType<typeof openWorkbookFile>, language: Language): Promise<Session | { refusals: LocatedRefusal[] }> {
+async function opened(
+  workbook: ReturnType<typeof openWorkbookFile>,
+  language: Language,
+): Promise<Session | { refusals: LocatedRefusal[] }> {
   try {
     return await Session.open(workbook, captionsIn(language));
   } catch (error) {

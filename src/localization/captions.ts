@@ -21,6 +21,7 @@ export function caption(english: string, kind: CaptionKind, language: Language):
 
 /** A caption of any kind, for captions inside sentences: columns first, then options, commands, tables, reports. */
 export function anyCaption(english: string, language: Language): string {
-  for (const kind of ['column', 'option', 'command', 'table', 'report'] as const) if (byKind[kind][english]) return caption(english, kind, language);
+  for (const kind of ['column', 'option', 'command', 'table', 'report'] as const)
+    if (byKind[kind][english]) return caption(english, kind, language);
   return english;
 }

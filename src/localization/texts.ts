@@ -33,7 +33,8 @@ function valueText(value: RefusalValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 5 }).format(value);
   if ('day' in value) return dayText(value.day as Day, language);
-  if ('amount' in value) return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 5 }).format(Number(value.amount));
+  if ('amount' in value)
+    return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 5 }).format(Number(value.amount));
   if ('option' in value) return caption(value.option, 'option', language);
   return anyCaption(value.caption, language);
 }

@@ -36,7 +36,8 @@ export function captionsIn(language: Language): Captions {
     if (!map) {
       const made = new Map<string, string>();
       for (const english of candidates) if (english !== '') made.set(folded(caption(english, kind, language)), english);
-      for (const english of candidates) if (english !== '') for (const form of forms(english, kind)) if (!made.has(form)) made.set(form, english);
+      for (const english of candidates)
+        if (english !== '') for (const form of forms(english, kind)) if (!made.has(form)) made.set(form, english);
       known.set(key, (map = made));
     }
     return map;

@@ -102,5 +102,11 @@ export const rare = <K extends ColumnKind, O extends readonly string[]>(column: 
 });
 
 /** Amounts and unit costs in the additional reporting currency are always rare: most books have none. */
-export const amountAcy = (caption: string, role: Role): Rare<'amountAcy'> => ({ kind: 'amountAcy', caption, role, rare: true, options: [] });
+export const amountAcy = (caption: string, role: Role): Rare<'amountAcy'> => ({
+  kind: 'amountAcy',
+  caption,
+  role,
+  rare: true,
+  options: [],
+});
 export const unitAcy = (caption: string, role: Role): Rare<'unitAcy'> => ({ kind: 'unitAcy', caption, role, rare: true, options: [] });

@@ -17,7 +17,14 @@ export const itemLedgerEntryTypes = [
   'Assembly Consumption',
   'Assembly Output',
 ] as const;
-export const valueEntryTypes = ['Direct Cost', 'Revaluation', 'Rounding', 'Indirect Cost', 'Variance', 'Direct Cost - Non Inventory'] as const;
+export const valueEntryTypes = [
+  'Direct Cost',
+  'Revaluation',
+  'Rounding',
+  'Indirect Cost',
+  'Variance',
+  'Direct Cost - Non Inventory',
+] as const;
 export const varianceTypes = [
   '',
   'Purchase',

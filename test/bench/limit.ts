@@ -27,19 +27,39 @@ function mulDivRound(a: number, b: number, c: number): number {
 
 /** Rows in valuation order (date, then number), transfers as two rows; `byItem` lays them out item by item. */
 function columnsOf(movements: readonly Movement[], byItem: boolean): Columns {
-  const order = movements.map((_, i) => i).sort((a, b) => (movements[a].date < movements[b].date ? -1 : movements[a].date > movements[b].date ? 1 : a - b));
+  const order = movements
+    .map((_, i) => i)
+    .sort((a, b) => (movements[a].date < movements[b].date ? -1 : movements[a].date > movements[b].date ? 1 : a - b));
   const items = new Map<string, number>();
   const keys = new Map<string, number>();
   const numberOf = (map: Map<string, number>, key: string): number => {
     if (!map.has(key)) map.set(key, map.size);
     return map.get(key)!;
   };
-  const rows: { key: number; item: number; kind: number; day: number; quantity: number; amount: number; movement: number; reverses: number }[] = [];
+  const rows: {
+    key: number;
+    item: number;
+    kind: number;
+    day: number;
+    quantity: number;
+    amount: number;
+    movement: number;
+    reverses: number;
+  }[] = [];
   for (const i of order) {
     const m = movements[i];
     const item = numberOf(items, m.item);
     const quantity = scaled(m.quantity);
-    const row = { key: numberOf(keys, `${m.item}|${m.location}`), item, kind: 'PSRVT'.indexOf(m.type), day: Date.parse(m.date) / 86_400_000, quantity, amount: 0, movement: i + 1, reverses: m.reverses };
+    const row = {
+      key: numberOf(keys, `${m.item}|${m.location}`),
+      item,
+      kind: 'PSRVT'.indexOf(m.type),
+      day: Date.parse(m.date) / 86_400_000,
+      quantity,
+      amount: 0,
+      movement: i + 1,
+      reverses: m.reverses,
+    };
     if (m.type === 'P') row.amount = mulDivRound(quantity, scaled(m.invoiceCost || m.unitCost), 100_000_000);
     rows.push(row);
     if (m.type === 'T') rows.push({ ...row, kind: 5, key: numberOf(keys, `${m.item}|${m.toLocation}`) });
@@ -70,7 +90,12 @@ function fifo({ n, keys, key, kind, quantity, amount, source }: Columns): number
   const restQuantity = new Float64Array(n);
   const restAmount = new Float64Array(n);
   const out = new Float64Array(n);
-  const applied = { out: new Int32Array(n * 3), in: new Int32Array(n * 3), quantity: new Float64Array(n * 3), amount: new Float64Array(n * 3) };
+  const applied = {
+    out: new Int32Array(n * 3),
+    in: new Int32Array(n * 3),
+    quantity: new Float64Array(n * 3),
+    amount: new Float64Array(n * 3),
+  };
   let applications = 0;
   const take = (from: number, by: number, wanted: number): number => {
     const layer = restQuantity[from];
@@ -121,7 +146,7 @@ function monthlyAverage({ n, keys, key, kind, day, quantity, amount, source }: C
   const stock = new Float64Array(keys);
   const value = new Float64Array(keys);
   const out = new Float64Array(n);
-  for (let from = 0; from < n; ) {
+  for (let from = 0; from < n;) {
     let to = from;
     while (to < n && month[to] === month[from]) to++;
     for (let i = from; i < to; i++) {

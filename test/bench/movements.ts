@@ -21,7 +21,18 @@ export function parseMovements(csv: string): Movement[] {
   const [, ...lines] = csv.trimEnd().split('\n');
   return lines.map((line) => {
     const [, date, type, item, location, toLocation, quantity, unitCost, invoiceDate, invoiceCost, ref] = line.split(',');
-    return { date, type: type as Movement['type'], item, location, toLocation, quantity, unitCost, invoiceDate, invoiceCost, reverses: Number(ref) };
+    return {
+      date,
+      type: type as Movement['type'],
+      item,
+      location,
+      toLocation,
+      quantity,
+      unitCost,
+      invoiceDate,
+      invoiceCost,
+      reverses: Number(ref),
+    };
   });
 }
 
@@ -62,7 +73,15 @@ export function makeMovements(count: number, seed = 1): Movement[] {
     const item = Math.floor(items * u * u);
     const at = rnd(locations.length);
     const here = stock[item * locations.length + at];
-    const base = { item: `ITEM${String(item + 1).padStart(5, '0')}`, location: locations[at], toLocation: '', unitCost: '', invoiceDate: '', invoiceCost: '', reverses: 0 };
+    const base = {
+      item: `ITEM${String(item + 1).padStart(5, '0')}`,
+      location: locations[at],
+      toLocation: '',
+      unitCost: '',
+      invoiceDate: '',
+      invoiceCost: '',
+      reverses: 0,
+    };
     const kind = rnd(1000);
     const sale = kind >= 950 && kind < 975 ? here.sales[here.sales.length - 1] : undefined;
     if (sale && sale.left > 0) {
@@ -77,7 +96,13 @@ export function makeMovements(count: number, seed = 1): Movement[] {
       if (kind >= 980) stock[item * locations.length + to].quantity += quantity;
       else here.sales.push({ movement: n, day: today, left: quantity });
       if (here.sales.length > 100) here.sales.splice(0, 50);
-      made.push({ ...base, date: isoOf[today], type: kind >= 980 ? 'T' : 'S', toLocation: kind >= 980 ? locations[to] : '', quantity: String(quantity) });
+      made.push({
+        ...base,
+        date: isoOf[today],
+        type: kind >= 980 ? 'T' : 'S',
+        toLocation: kind >= 980 ? locations[to] : '',
+        quantity: String(quantity),
+      });
     } else {
       const quantity = 1 + rnd(110);
       here.quantity += quantity;

@@ -36,7 +36,10 @@ interface EngineResult {
 }
 
 function inFreshProcess<T>(script: string, args: readonly string[]): T {
-  const run = spawnSync(process.execPath, ['--max-old-space-size=12000', '--import', 'tsx', join(here, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(process.execPath, ['--max-old-space-size=12000', '--import', 'tsx', join(here, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (run.status !== 0) throw new Error(`${script} ${args.join(' ')} failed:\n${run.stderr}`);
   return JSON.parse(run.stdout) as T;
 }
@@ -76,7 +79,9 @@ function bound({ what, method, movements }: Measurement): number | undefined {
 
 function csvOf(movements: readonly Movement[]): string {
   const line = (m: Movement, i: number): string =>
-    [i + 1, m.date, m.type, m.item, m.location, m.toLocation, m.quantity, m.unitCost, m.invoiceDate, m.invoiceCost, m.reverses || ''].join(',');
+    [i + 1, m.date, m.type, m.item, m.location, m.toLocation, m.quantity, m.unitCost, m.invoiceDate, m.invoiceCost, m.reverses || ''].join(
+      ',',
+    );
   return `entryNo,date,type,item,location,toLocation,qty,unitCost,invDate,invCost,ref\n${movements.map(line).join('\n')}\n`;
 }
 

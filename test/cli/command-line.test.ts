@@ -17,7 +17,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function costing(...args: string[]): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { encoding: 'utf8', cwd: root, env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' } });
+  const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' },
+  });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
@@ -41,7 +45,16 @@ describe('costing', () => {
 
   it('answers a refusal with exit code 1, in the language asked for, and leaves the file alone', () => {
     const before = readFileSync(book);
-    const run = costing('post-inventory-cost-to-g-l', book, ...common, '--posting-method', 'per-posting-group', '--post', '--language', 'nl');
+    const run = costing(
+      'post-inventory-cost-to-g-l',
+      book,
+      ...common,
+      '--posting-method',
+      'per-posting-group',
+      '--post',
+      '--language',
+      'nl',
+    );
     expect(run.code).toBe(1);
     expect(run.err).toContain('Vul een documentnummer in');
     expect(readFileSync(book).equals(before)).toBe(true);

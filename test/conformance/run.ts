@@ -20,7 +20,9 @@ function main(args: readonly string[]): number {
     process.stderr.write(`usage: conformance [--dump DIR] PATH...\n${unknown.map((path) => `not found: ${path}\n`).join('')}`);
     return 2;
   }
-  const files = (paths.length > 0 ? paths : [join(here, 'cases'), join(here, 'random')].filter((path) => existsSync(path))).flatMap(filesBelow);
+  const files = (paths.length > 0 ? paths : [join(here, 'cases'), join(here, 'random')].filter((path) => existsSync(path))).flatMap(
+    filesBelow,
+  );
   return report(files, dumpTo);
 }
 
@@ -48,7 +50,9 @@ function report(files: readonly string[], dumpTo: string | undefined): number {
     if (outcome.length === 0) passed++;
     else {
       failed.push(basename(file, '.json'));
-      process.stdout.write(`FAILED ${file}${disputed.has(basename(file, '.json')) ? ' (disputed)' : ''}\n${outcome.map((failure) => `  ${failure}\n`).join('')}`);
+      process.stdout.write(
+        `FAILED ${file}${disputed.has(basename(file, '.json')) ? ' (disputed)' : ''}\n${outcome.map((failure) => `  ${failure}\n`).join('')}`,
+      );
     }
   }
   const inDispute = failed.filter((name) => disputed.has(name)).length;

@@ -22,10 +22,14 @@ describe('captions', () => {
   });
 
   it('name every command, option and choice of a command in all languages', () => {
-    const known = (english: string): boolean => (['column', 'option', 'command', 'table', 'report'] as const).some((kind) => hasCaption(english, kind));
+    const known = (english: string): boolean =>
+      (['column', 'option', 'command', 'table', 'report'] as const).some((kind) => hasCaption(english, kind));
     const missing = commands.flatMap((command) => [
       ...(known(command.caption) ? [] : [command.caption]),
-      ...command.options.flatMap((option) => [...(known(option.caption) ? [] : [option.caption]), ...(option.choices ?? []).filter((choice) => !hasCaption(choice, 'option'))]),
+      ...command.options.flatMap((option) => [
+        ...(known(option.caption) ? [] : [option.caption]),
+        ...(option.choices ?? []).filter((choice) => !hasCaption(choice, 'option')),
+      ]),
     ]);
     expect([...new Set(missing)]).toEqual([]);
     expect(anyCaption('Calculate Inventory Value', 'nb')).not.toBe('Calculate Inventory Value');

@@ -24,7 +24,9 @@ const code = filesBelow(source)
 const quoted = new Set([...code.matchAll(/'([A-Za-z][A-Za-z0-9]*)'/g)].map((match) => match[1]));
 
 /** Codes given where a refusal is made. */
-const refused = new Set([...code.matchAll(/\b(?:refuse|refusal|refuseFile|new WorkbookRefused)\(\s*'([A-Za-z0-9]+)'/g)].map((match) => match[1]));
+const refused = new Set(
+  [...code.matchAll(/\b(?:refuse|refusal|refuseFile|new WorkbookRefused)\(\s*'([A-Za-z0-9]+)'/g)].map((match) => match[1]),
+);
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
@@ -46,11 +48,17 @@ describe('texts', () => {
   });
 
   it.each(groups)('of %s speak of the same values in every language', (_, texts) => {
-    const different = Object.entries(texts).filter(([, text]) => new Set(languages.map((language) => placeholders(text![language]).join(' '))).size > 1);
+    const different = Object.entries(texts).filter(
+      ([, text]) => new Set(languages.map((language) => placeholders(text![language]).join(' '))).size > 1,
+    );
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
   it.each(groups)('of %s are filled in every language', (_, texts) => {
-    expect(Object.entries(texts).filter(([, text]) => languages.some((language) => text![language].trim() === '')).map(([key]) => key)).toEqual([]);
+    expect(
+      Object.entries(texts)
+        .filter(([, text]) => languages.some((language) => text![language].trim() === ''))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 });

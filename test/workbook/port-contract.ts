@@ -89,10 +89,28 @@ export function describeWorkbookPort(name: string, open: () => Promise<WorkbookP
     });
 
     it('never makes a formula, a number or a date of a text', async () => {
-      const texts = ['=1+1', '+1', '-1', '@SUM(A1)', "'quoted", '00042', '1E5', '2026-01-31', 'TRUE', ' blank ', '<b>&amp;', 'line\nbreak', '1,5', '#N/A?'];
+      const texts = [
+        '=1+1',
+        '+1',
+        '-1',
+        '@SUM(A1)',
+        "'quoted",
+        '00042',
+        '1E5',
+        '2026-01-31',
+        'TRUE',
+        ' blank ',
+        '<b>&amp;',
+        'line\nbreak',
+        '1,5',
+        '#N/A?',
+      ];
       await withItems(texts.map((text): Cell[] => [text, 1, null, null]));
       expect((await read(port)).map((row) => row[0])).toEqual(texts);
-      await port.appendRows('Items', texts.map((text): Cell[] => [text, 2, null, null]));
+      await port.appendRows(
+        'Items',
+        texts.map((text): Cell[] => [text, 2, null, null]),
+      );
       expect((await read(port)).slice(texts.length).map((row) => row[0])).toEqual(texts);
     });
 

@@ -32,18 +32,41 @@ async function type(port: WorkbookPort, table: string, values: Readonly<Record<s
 async function aWorkbook(): Promise<WorkbookPort> {
   const port = newWorkbookFile();
   await setUpWorkbook(port, english);
-  await type(port, 'Items', { 'No.': 'A', 'Base Unit of Measure': 'PCS', 'Inventory Posting Group': 'RESALE', 'Gen. Prod. Posting Group': 'RETAIL' });
+  await type(port, 'Items', {
+    'No.': 'A',
+    'Base Unit of Measure': 'PCS',
+    'Inventory Posting Group': 'RESALE',
+    'Gen. Prod. Posting Group': 'RETAIL',
+  });
   for (const account of ['2110', '7170', '7190', '7291']) await type(port, 'GLAccounts', { 'No.': account, 'Direct Posting': true });
   await type(port, 'InventoryPostingSetup', { 'Invt. Posting Group Code': 'RESALE', 'Inventory Account': '2110' });
-  await type(port, 'GeneralPostingSetup', { 'Gen. Prod. Posting Group': 'RETAIL', 'COGS Account': '7190', 'Inventory Adjmt. Account': '7170', 'Direct Cost Applied Account': '7291' });
+  await type(port, 'GeneralPostingSetup', {
+    'Gen. Prod. Posting Group': 'RETAIL',
+    'COGS Account': '7190',
+    'Inventory Adjmt. Account': '7170',
+    'Direct Cost Applied Account': '7291',
+  });
   return port;
 }
 
-const journalLine = { 'Line No.': 10000, 'Posting Date': day, 'Entry Type': 'Purchase', 'Document No.': 'D1', 'Item No.': 'A', Quantity: 3, 'Unit Amount': 3.33333 };
+const journalLine = {
+  'Line No.': 10000,
+  'Posting Date': day,
+  'Entry Type': 'Purchase',
+  'Document No.': 'D1',
+  'Item No.': 'A',
+  Quantity: 3,
+  'Unit Amount': 3.33333,
+};
 
 async function post(port: WorkbookPort): Promise<readonly Refusal[]> {
   const session = await Session.open(port, english);
-  const outcome = perform(session.book, commandNamed('Post Item Journal'), { options: {}, workDate: day, userId: 'ANNA', now: { day, time: '09:30:00' } });
+  const outcome = perform(session.book, commandNamed('Post Item Journal'), {
+    options: {},
+    workDate: day,
+    userId: 'ANNA',
+    now: { day, time: '09:30:00' },
+  });
   if (!outcome.done) return outcome.refusals;
   await session.write(outcome.changes);
   return [];
@@ -93,7 +116,12 @@ describe('a purchase typed into the item journal', () => {
     await type(port, 'ItemJournal', { ...journalLine, 'Item No.': 'NOBODY' });
     await type(port, 'ItemJournal', { ...journalLine, 'Line No.': 20000, 'Posting Date': null });
     const refusals = await post(port);
-    expect(refusals.map(({ table, row }) => [table, row])).toEqual(expect.arrayContaining([['itemJournal', 1], ['itemJournal', 2]]));
+    expect(refusals.map(({ table, row }) => [table, row])).toEqual(
+      expect.arrayContaining([
+        ['itemJournal', 1],
+        ['itemJournal', 2],
+      ]),
+    );
     const { book } = await Session.open(port, english);
     expect(book.itemLedgerEntries.count).toBe(0);
     expect(book.itemJournal.count).toBe(2);

@@ -6,7 +6,11 @@ export const checkRefusals = {
     nb: 'Det finnes ingen vareposter å kontrollere.',
     nl: 'Er zijn geen artikelposten om te controleren.',
   },
-  itemWithoutNo: { en: 'An item has no number. Enter one or delete the row.', nb: 'En vare mangler nummer. Angi et, eller slett raden.', nl: 'Een artikel heeft geen nummer. Vul het in of verwijder de rij.' },
+  itemWithoutNo: {
+    en: 'An item has no number. Enter one or delete the row.',
+    nb: 'En vare mangler nummer. Angi et, eller slett raden.',
+    nl: 'Een artikel heeft geen nummer. Vul het in of verwijder de rij.',
+  },
   entryQuantityZero: {
     en: 'Item ledger entry {entry} has quantity 0. Put back the posted quantity.',
     nb: 'Varepost {entry} har antall 0. Sett tilbake det bokførte antallet.',
@@ -171,6 +175,11 @@ export const checkRefusals = {
     en: 'Output Completely Invd. Date of application entry {entry} must be {date}. Put back the posted date.',
     nb: 'Dato for fullstendig fakturert avgang på utligningspost {entry} skal være {date}. Sett tilbake den bokførte datoen.',
     nl: 'De datum volledig gefactureerde uitgang van vereffeningspost {entry} moet {date} zijn. Herstel de geboekte datum.',
+  },
+  invoiceDateTooEarly: {
+    en: 'Application entry {entry} has an Output Completely Invd. Date, though its entry is not wholly invoiced. Put back the posted date.',
+    nb: 'Utligningspost {entry} har en dato for fullstendig fakturert avgang, selv om posten ikke er helt fakturert. Sett tilbake den bokførte datoen.',
+    nl: 'Vereffeningspost {entry} heeft een datum volledig gefactureerde uitgang, hoewel zijn post niet volledig is gefactureerd. Herstel de geboekte datum.',
   },
   residualValue: {
     en: 'Nothing of item {item} is on hand and its cost is adjusted, but its entries are worth {amount}. Adjust its cost again; if the value stays, compare its posted entries with a copy.',

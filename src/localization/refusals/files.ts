@@ -1,6 +1,10 @@
 /** Refusals about workbook files: what is no workbook, what is damaged or would do harm, and what the disk does not allow. */
 export const fileRefusals = {
-  fileNotAWorkbook: { en: 'This file is not an Excel workbook.', nb: 'Denne filen er ikke en Excel-arbeidsbok.', nl: 'Dit bestand is geen Excel-werkmap.' },
+  fileNotAWorkbook: {
+    en: 'This file is not an Excel workbook.',
+    nb: 'Denne filen er ikke en Excel-arbeidsbok.',
+    nl: 'Dit bestand is geen Excel-werkmap.',
+  },
   fileOldExcelFormat: {
     en: 'This file is in the old .xls format. Save it as .xlsx in Excel first.',
     nb: 'Denne filen har det gamle .xls-formatet. Lagre den først som .xlsx i Excel.',
@@ -56,8 +60,16 @@ export const fileRefusals = {
     nb: 'Delen {part} pakkes ut til langt mer enn en arbeidsbok rommer. Filen leses ikke.',
     nl: 'Het deel {part} wordt bij het uitpakken veel groter dan een werkmap. Het bestand wordt niet gelezen.',
   },
-  filePartDamaged: { en: 'The part {part} of the file is damaged.', nb: 'Delen {part} av filen er skadet.', nl: 'Het deel {part} van het bestand is beschadigd.' },
-  filePartMissing: { en: 'The part {part} of the file is missing.', nb: 'Delen {part} av filen mangler.', nl: 'Het deel {part} van het bestand ontbreekt.' },
+  filePartDamaged: {
+    en: 'The part {part} of the file is damaged.',
+    nb: 'Delen {part} av filen er skadet.',
+    nl: 'Het deel {part} van het bestand is beschadigd.',
+  },
+  filePartMissing: {
+    en: 'The part {part} of the file is missing.',
+    nb: 'Delen {part} av filen mangler.',
+    nl: 'Het deel {part} van het bestand ontbreekt.',
+  },
   filePartHasDoctype: {
     en: 'The part {part} declares a document type, which no workbook does. The file is not read.',
     nb: 'Delen {part} deklarerer en dokumenttype, noe ingen arbeidsbok gjør. Filen leses ikke.',
@@ -73,7 +85,11 @@ export const fileRefusals = {
     nb: 'Delen {part} er pakket på en måte som ikke kan leses ({method}).',
     nl: 'Het deel {part} is ingepakt op een manier die niet kan worden gelezen ({method}).',
   },
-  sheetTooLarge: { en: 'The sheet {sheet} is larger than a sheet can be.', nb: 'Arket {sheet} er større enn et ark kan være.', nl: 'Het blad {sheet} is groter dan een blad kan zijn.' },
+  sheetTooLarge: {
+    en: 'The sheet {sheet} is larger than a sheet can be.',
+    nb: 'Arket {sheet} er større enn et ark kan være.',
+    nl: 'Het blad {sheet} is groter dan een blad kan zijn.',
+  },
   tableNameTwice: {
     en: 'Two tables are called {table}. Rename one of them.',
     nb: 'To tabeller heter {table}. Gi en av dem nytt navn.',
@@ -89,8 +105,16 @@ export const fileRefusals = {
     nb: 'Navnet {table} er opptatt i denne arbeidsboken. Gi det som har det, nytt navn.',
     nl: 'De naam {table} is in deze werkmap bezet. Hernoem wat zo heet.',
   },
-  tableNameNotAllowed: { en: '{table} is no possible name for a table.', nb: '{table} er ikke et mulig tabellnavn.', nl: '{table} is geen mogelijke naam voor een tabel.' },
-  sheetNameNotAllowed: { en: '{sheet} is no possible name for a sheet.', nb: '{sheet} er ikke et mulig arknavn.', nl: '{sheet} is geen mogelijke naam voor een blad.' },
+  tableNameNotAllowed: {
+    en: '{table} is no possible name for a table.',
+    nb: '{table} er ikke et mulig tabellnavn.',
+    nl: '{table} is geen mogelijke naam voor een tabel.',
+  },
+  sheetNameNotAllowed: {
+    en: '{sheet} is no possible name for a sheet.',
+    nb: '{sheet} er ikke et mulig arknavn.',
+    nl: '{sheet} is geen mogelijke naam voor een blad.',
+  },
   headerTwice: {
     en: 'The table {table} would have the header {header} twice.',
     nb: 'Tabellen {table} ville få overskriften {header} to ganger.',
@@ -117,7 +141,11 @@ export const fileRefusals = {
     nl: 'De werkmap heeft geen plaats voor nog een celopmaak; {most} zijn mogelijk.',
   },
   fileNotFound: { en: 'There is no file {file}.', nb: 'Filen {file} finnes ikke.', nl: 'Er is geen bestand {file}.' },
-  fileNotReadable: { en: '{file} cannot be read ({reason}).', nb: '{file} kan ikke leses ({reason}).', nl: '{file} kan niet worden gelezen ({reason}).' },
+  fileNotReadable: {
+    en: '{file} cannot be read ({reason}).',
+    nb: '{file} kan ikke leses ({reason}).',
+    nl: '{file} kan niet worden gelezen ({reason}).',
+  },
   fileNotWritable: {
     en: '{file} cannot be written ({reason}). It is as it was.',
     nb: '{file} kan ikke skrives ({reason}). Den er som før.',

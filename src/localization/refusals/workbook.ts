@@ -5,12 +5,24 @@ const at = { en: '{caption}, row {row}, {column}', nb: '{caption}, rad {row}, {c
 const cell = (en: string, nb: string, nl: string) => ({ en: `${at.en}: ${en}`, nb: `${at.nb}: ${nb}`, nl: `${at.nl}: ${nl}` });
 
 export const workbookRefusals = {
-  cellError: cell('the cell shows {value}. Mend its formula or type a value.', 'cellen viser {value}. Rett formelen eller skriv inn en verdi.', 'de cel toont {value}. Herstel de formule of typ een waarde.'),
+  cellError: cell(
+    'the cell shows {value}. Mend its formula or type a value.',
+    'cellen viser {value}. Rett formelen eller skriv inn en verdi.',
+    'de cel toont {value}. Herstel de formule of typ een waarde.',
+  ),
   cellNotANumber: cell('"{value}" is not a number.', '«{value}» er ikke et tall.', '"{value}" is geen getal.'),
-  cellTooManyDecimals: cell('{value} has more decimals than this column keeps.', '{value} har flere desimaler enn kolonnen kan holde.', '{value} heeft meer decimalen dan deze kolom bewaart.'),
+  cellTooManyDecimals: cell(
+    '{value} has more decimals than this column keeps.',
+    '{value} har flere desimaler enn kolonnen kan holde.',
+    '{value} heeft meer decimalen dan deze kolom bewaart.',
+  ),
   cellOutOfRange: cell('{value} is too large.', '{value} er for stort.', '{value} is te groot.'),
   cellNotADate: cell('"{value}" is not a date.', '«{value}» er ikke en dato.', '"{value}" is geen datum.'),
-  cellNotAnOption: cell('"{value}" is not possible. Choose one of: {choices}.', '«{value}» er ikke mulig. Velg en av: {choices}.', '"{value}" is niet mogelijk. Kies een van: {choices}.'),
+  cellNotAnOption: cell(
+    '"{value}" is not possible. Choose one of: {choices}.',
+    '«{value}» er ikke mulig. Velg en av: {choices}.',
+    '"{value}" is niet mogelijk. Kies een van: {choices}.',
+  ),
   cellNotABoolean: cell('"{value}" is neither TRUE nor FALSE.', '«{value}» er verken SANN eller USANN.', '"{value}" is WAAR noch ONWAAR.'),
   cellNotAnInteger: cell('"{value}" is not a whole number.', '«{value}» er ikke et heltall.', '"{value}" is geen geheel getal.'),
   keyMissing: cell('this must be filled in.', 'dette må fylles ut.', 'dit moet worden ingevuld.'),

@@ -93,21 +93,27 @@ export const postedDocumentLines = table('Posted Document Lines', 'posted', 'doc
   correction: boolean('Correction', 'history'),
 });
 
-export const itemChargeAssignments = table('Item Charge Assignment', 'document', 'documents', ['documentTable', 'documentType', 'documentNo', 'documentLineNo', 'lineNo'], {
-  documentTable: option('Document Table', 'key', ['Purchase', 'Sales']),
-  documentType: option('Document Type', 'key', documentTypes),
-  documentNo: code('Document No.', 'key', { required: true }),
-  documentLineNo: integer('Document Line No.', 'key'),
-  lineNo: integer('Line No.', 'key'),
-  itemChargeNo: code('Item Charge No.', 'input'),
-  /** The receipt, shipment or return to carry the charge. */
-  itemLedgerEntryNo: integer('Item Ledger Entry No.', 'input', { refersTo: 'ItemLedgerEntries' }),
-  /** Instead of a posted entry: a line of the same document that this posting receives. */
-  appliesToDocLineNo: integer('Applies-to Doc. Line No.', 'input'),
-  qtyToAssign: orBlank(quantity('Qty. to Assign', 'input')),
-  qtyAssigned: quantity('Qty. Assigned', 'history'),
-  amountToAssign: orBlank(amount('Amount to Assign', 'input')),
-});
+export const itemChargeAssignments = table(
+  'Item Charge Assignment',
+  'document',
+  'documents',
+  ['documentTable', 'documentType', 'documentNo', 'documentLineNo', 'lineNo'],
+  {
+    documentTable: option('Document Table', 'key', ['Purchase', 'Sales']),
+    documentType: option('Document Type', 'key', documentTypes),
+    documentNo: code('Document No.', 'key', { required: true }),
+    documentLineNo: integer('Document Line No.', 'key'),
+    lineNo: integer('Line No.', 'key'),
+    itemChargeNo: code('Item Charge No.', 'input'),
+    /** The receipt, shipment or return to carry the charge. */
+    itemLedgerEntryNo: integer('Item Ledger Entry No.', 'input', { refersTo: 'ItemLedgerEntries' }),
+    /** Instead of a posted entry: a line of the same document that this posting receives. */
+    appliesToDocLineNo: integer('Applies-to Doc. Line No.', 'input'),
+    qtyToAssign: orBlank(quantity('Qty. to Assign', 'input')),
+    qtyAssigned: quantity('Qty. Assigned', 'history'),
+    amountToAssign: orBlank(amount('Amount to Assign', 'input')),
+  },
+);
 
 export const transferOrders = table('Transfer Orders', 'document', 'documents', ['no'], {
   no: code('No.', 'key', { required: true }),

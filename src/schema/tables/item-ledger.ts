@@ -161,37 +161,49 @@ export const capacityLedgerEntries = table('Capacity Ledger Entries', 'posted', 
   overheadCost: amount('Overhead Cost', 'derived'),
 });
 
-export const avgCostAdjmtEntryPoints = table('Avg. Cost Adjmt. Entry Points', 'work', 'entries', ['itemNo', 'variantCode', 'locationCode', 'valuationDate'], {
-  itemNo: code('Item No.', 'key'),
-  variantCode: code('Variant Code', 'key'),
-  locationCode: code('Location Code', 'key'),
-  valuationDate: date('Valuation Date', 'key'),
-  costIsAdjusted: boolean('Cost Is Adjusted', 'history'),
-});
+export const avgCostAdjmtEntryPoints = table(
+  'Avg. Cost Adjmt. Entry Points',
+  'work',
+  'entries',
+  ['itemNo', 'variantCode', 'locationCode', 'valuationDate'],
+  {
+    itemNo: code('Item No.', 'key'),
+    variantCode: code('Variant Code', 'key'),
+    locationCode: code('Location Code', 'key'),
+    valuationDate: date('Valuation Date', 'key'),
+    costIsAdjusted: boolean('Cost Is Adjusted', 'history'),
+  },
+);
 
 /** Order adjustment entries: production order lines and assembly orders with the cost shares that variances are measured against. */
-export const inventoryAdjmtEntriesOrder = table('Inventory Adjmt. Entry (Order)', 'work', 'entries', ['orderType', 'orderNo', 'orderLineNo'], {
-  orderType: option('Order Type', 'key', orderTypes),
-  orderNo: code('Order No.', 'key'),
-  orderLineNo: integer('Order Line No.', 'key'),
-  itemNo: code('Item No.', 'fact'),
-  routingNo: code('Routing No.', 'fact'),
-  routingReferenceNo: integer('Routing Reference No.', 'fact'),
-  indirectCostPct: unit('Indirect Cost %', 'history'),
-  overheadRate: unit('Overhead Rate', 'history'),
-  costIsAdjusted: boolean('Cost is Adjusted', 'history'),
-  allowOnlineAdjustment: boolean('Allow Online Adjustment', 'history', { default: true }),
-  completelyInvoiced: boolean('Completely Invoiced', 'history'),
-  isFinished: boolean('Is Finished', 'history'),
-  unitCost: unit('Unit Cost', 'history'),
-  directCost: amount('Direct Cost', 'history'),
-  indirectCost: amount('Indirect Cost', 'history'),
-  singleLevelMaterialCost: unit('Single-Level Material Cost', 'history'),
-  singleLevelCapacityCost: unit('Single-Level Capacity Cost', 'history'),
-  singleLevelSubcontrdCost: unit('Single-Level Subcontrd. Cost', 'history'),
-  singleLevelCapOvhdCost: unit('Single-Level Cap. Ovhd Cost', 'history'),
-  singleLevelMfgOvhdCost: unit('Single-Level Mfg. Ovhd Cost', 'history'),
-});
+export const inventoryAdjmtEntriesOrder = table(
+  'Inventory Adjmt. Entry (Order)',
+  'work',
+  'entries',
+  ['orderType', 'orderNo', 'orderLineNo'],
+  {
+    orderType: option('Order Type', 'key', orderTypes),
+    orderNo: code('Order No.', 'key'),
+    orderLineNo: integer('Order Line No.', 'key'),
+    itemNo: code('Item No.', 'fact'),
+    routingNo: code('Routing No.', 'fact'),
+    routingReferenceNo: integer('Routing Reference No.', 'fact'),
+    indirectCostPct: unit('Indirect Cost %', 'history'),
+    overheadRate: unit('Overhead Rate', 'history'),
+    costIsAdjusted: boolean('Cost is Adjusted', 'history'),
+    allowOnlineAdjustment: boolean('Allow Online Adjustment', 'history', { default: true }),
+    completelyInvoiced: boolean('Completely Invoiced', 'history'),
+    isFinished: boolean('Is Finished', 'history'),
+    unitCost: unit('Unit Cost', 'history'),
+    directCost: amount('Direct Cost', 'history'),
+    indirectCost: amount('Indirect Cost', 'history'),
+    singleLevelMaterialCost: unit('Single-Level Material Cost', 'history'),
+    singleLevelCapacityCost: unit('Single-Level Capacity Cost', 'history'),
+    singleLevelSubcontrdCost: unit('Single-Level Subcontrd. Cost', 'history'),
+    singleLevelCapOvhdCost: unit('Single-Level Cap. Ovhd Cost', 'history'),
+    singleLevelMfgOvhdCost: unit('Single-Level Mfg. Ovhd Cost', 'history'),
+  },
+);
 
 const ranges = {
   fromEntryNo: integer('From Entry No.', 'fact'),
@@ -226,4 +238,3 @@ export const glRegisters = table('G/L Registers', 'posted', 'generalLedger', ['n
   toEntryNo: integer('To Entry No.', 'fact'),
   ...seal,
 });
-

@@ -118,19 +118,25 @@ export const inventoryPostingSetup = table('Inventory Posting Setup', 'master', 
   matNonInvVarianceAccount: account('Mat. Non-Inv. Variance Acc.'),
 });
 
-export const generalPostingSetup = table('General Posting Setup', 'master', 'generalLedger', ['genBusPostingGroup', 'genProdPostingGroup'], {
-  genBusPostingGroup: code('Gen. Bus. Posting Group', 'key', { refersTo: 'GenBusinessPostingGroups' }),
-  genProdPostingGroup: code('Gen. Prod. Posting Group', 'key', { refersTo: 'GenProductPostingGroups' }),
-  cogsAccount: account('COGS Account'),
-  cogsAccountInterim: account('COGS Account (Interim)'),
-  inventoryAdjmtAccount: account('Inventory Adjmt. Account'),
-  invtAccrualAccInterim: account('Invt. Accrual Acc. (Interim)'),
-  directCostAppliedAccount: account('Direct Cost Applied Account'),
-  directCostNonInvAppliedAccount: account('Direct Cost Non-Inv. Applied Account'),
-  overheadAppliedAccount: account('Overhead Applied Account'),
-  purchaseVarianceAccount: account('Purchase Variance Account'),
-  blocked: boolean('Blocked', 'input'),
-});
+export const generalPostingSetup = table(
+  'General Posting Setup',
+  'master',
+  'generalLedger',
+  ['genBusPostingGroup', 'genProdPostingGroup'],
+  {
+    genBusPostingGroup: code('Gen. Bus. Posting Group', 'key', { refersTo: 'GenBusinessPostingGroups' }),
+    genProdPostingGroup: code('Gen. Prod. Posting Group', 'key', { refersTo: 'GenProductPostingGroups' }),
+    cogsAccount: account('COGS Account'),
+    cogsAccountInterim: account('COGS Account (Interim)'),
+    inventoryAdjmtAccount: account('Inventory Adjmt. Account'),
+    invtAccrualAccInterim: account('Invt. Accrual Acc. (Interim)'),
+    directCostAppliedAccount: account('Direct Cost Applied Account'),
+    directCostNonInvAppliedAccount: account('Direct Cost Non-Inv. Applied Account'),
+    overheadAppliedAccount: account('Overhead Applied Account'),
+    purchaseVarianceAccount: account('Purchase Variance Account'),
+    blocked: boolean('Blocked', 'input'),
+  },
+);
 
 export const glAccounts = table('G/L Accounts', 'master', 'generalLedger', ['no'], {
   no: code('No.', 'key', { required: true }),
@@ -161,13 +167,18 @@ export const defaultDimensions = table('Default Dimensions', 'master', 'setup', 
   valuePosting: option('Value Posting', 'input', valuePostings),
 });
 
-export const dimensionCombinations = table('Dimension Combinations', 'master', 'setup', ['dimension1Code', 'dimension1ValueCode', 'dimension2Code', 'dimension2ValueCode'], {
-  dimension1Code: code('Dimension 1 Code', 'key', { required: true, refersTo: 'Dimensions' }),
-  dimension1ValueCode: code('Dimension 1 Value Code', 'key'),
-  dimension2Code: code('Dimension 2 Code', 'key', { required: true, refersTo: 'Dimensions' }),
-  dimension2ValueCode: code('Dimension 2 Value Code', 'key'),
-});
-
+export const dimensionCombinations = table(
+  'Dimension Combinations',
+  'master',
+  'setup',
+  ['dimension1Code', 'dimension1ValueCode', 'dimension2Code', 'dimension2ValueCode'],
+  {
+    dimension1Code: code('Dimension 1 Code', 'key', { required: true, refersTo: 'Dimensions' }),
+    dimension1ValueCode: code('Dimension 1 Value Code', 'key'),
+    dimension2Code: code('Dimension 2 Code', 'key', { required: true, refersTo: 'Dimensions' }),
+    dimension2ValueCode: code('Dimension 2 Value Code', 'key'),
+  },
+);
 
 /**
  * Settings as the engine last took note of them. A user types into Inventory Setup whenever he likes; what a change entails (entry points rebuilt, entries queued) happens

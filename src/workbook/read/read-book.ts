@@ -25,7 +25,11 @@ function isRead(name: TableName): boolean {
   return schema[name].nature !== 'report';
 }
 
-export async function readBook(port: WorkbookPort, captions: Captions, progress?: (done: number, total: number) => void): Promise<ReadBook> {
+export async function readBook(
+  port: WorkbookPort,
+  captions: Captions,
+  progress?: (done: number, total: number) => void,
+): Promise<ReadBook> {
   const book = emptyBook();
   const problems: Refusal[] = [];
   const places = new Map<TableName, TablePlace>();

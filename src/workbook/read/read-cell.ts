@@ -37,7 +37,10 @@ function readerOfKind(book: Book, spec: Column, captions: Captions): (cell: Cell
     case 'date':
       return readDate;
     case 'integer':
-      return (cell) => (typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 2 ** 31 ? cell : { code: 'cellNotAnInteger', values: { value: textOf(cell) } });
+      return (cell) =>
+        typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 2 ** 31
+          ? cell
+          : { code: 'cellNotAnInteger', values: { value: textOf(cell) } };
     case 'amount':
       return (cell) => number(cell, (value) => amountFromCell(value, book.amountPrecision));
     case 'amountAcy':
@@ -61,7 +64,8 @@ function number(cell: Cell, read: (value: number) => number | string): ReadCell 
 }
 
 function readDate(cell: Cell): ReadCell {
-  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < firstDay || cell > lastDay) return { code: 'cellNotADate', values: { value: textOf(cell) } };
+  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < firstDay || cell > lastDay)
+    return { code: 'cellNotADate', values: { value: textOf(cell) } };
   return cell;
 }
 
@@ -73,5 +77,14 @@ function readBoolean(captions: Captions, cell: Cell): ReadCell {
 function readOption(spec: Column, captions: Captions, text: string): ReadCell {
   const meant = captions.optionMeant(text, spec.options);
   if (meant !== undefined) return spec.options.indexOf(meant);
-  return { code: 'cellNotAnOption', values: { value: text, choices: spec.options.filter(Boolean).map((option) => captions.option(option)).join(', ') } };
+  return {
+    code: 'cellNotAnOption',
+    values: {
+      value: text,
+      choices: spec.options
+        .filter(Boolean)
+        .map((option) => captions.option(option))
+        .join(', '),
+    },
+  };
 }

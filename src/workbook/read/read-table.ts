@@ -35,7 +35,14 @@ export interface SheetColumnMeaning {
 /** Rows read at once: about 2 MB of cells for the widest tables. */
 const rowsPerBlock = 5000;
 
-export async function readTable(port: WorkbookPort, book: Book, name: TableName, shape: TableShape, captions: Captions, problems: Refusal[]): Promise<TablePlace> {
+export async function readTable(
+  port: WorkbookPort,
+  book: Book,
+  name: TableName,
+  shape: TableShape,
+  captions: Captions,
+  problems: Refusal[],
+): Promise<TablePlace> {
   const table = book.table(name);
   const columns = meanings(book, table, shape, captions, problems);
   const place: TablePlace = { shape, columns, rowOnSheet: new Int32Array(shape.rowCount + 1), blankRows: [] };
@@ -49,7 +56,13 @@ export async function readTable(port: WorkbookPort, book: Book, name: TableName,
   return place;
 }
 
-function meanings(book: Book, table: BookTable, shape: TableShape, captions: Captions, problems: Refusal[]): (SheetColumnMeaning | undefined)[] {
+function meanings(
+  book: Book,
+  table: BookTable,
+  shape: TableShape,
+  captions: Captions,
+  problems: Refusal[],
+): (SheetColumnMeaning | undefined)[] {
   const candidates = table.columns.filter((c) => c.spec.kind !== 'dimensions');
   const captionsOfTable = candidates.map((c) => c.spec.caption);
   const withDimensions = table.columns.find((c) => c.spec.kind === 'dimensions');
@@ -58,7 +71,8 @@ function meanings(book: Book, table: BookTable, shape: TableShape, captions: Cap
   const found = shape.columns.map((header): SheetColumnMeaning | undefined => {
     const meant = captions.columnMeant(header, captionsOfTable);
     if (meant !== undefined) {
-      if (seen.has(meant)) problems.push(refusal('columnTwice', { header, caption: { caption: table.spec.caption } }, { table: table.tableName }));
+      if (seen.has(meant))
+        problems.push(refusal('columnTwice', { header, caption: { caption: table.spec.caption } }, { table: table.tableName }));
       seen.add(meant);
       return { column: candidates[captionsOfTable.indexOf(meant)].name };
     }
@@ -66,9 +80,16 @@ function meanings(book: Book, table: BookTable, shape: TableShape, captions: Cap
     return withDimensions && dimension !== undefined ? { column: withDimensions.name, dimension } : undefined;
   });
   for (const column of candidates) {
-    const needed = column.spec.role === 'key' || column.spec.role === 'fact' || column.spec.role === 'history' || column.spec.required === true;
+    const needed =
+      column.spec.role === 'key' || column.spec.role === 'fact' || column.spec.role === 'history' || column.spec.required === true;
     if (needed && !column.spec.rare && !found.some((f) => f?.column === column.name)) {
-      problems.push(refusal('columnMissing', { column: { caption: column.spec.caption }, caption: { caption: table.spec.caption } }, { table: table.tableName }));
+      problems.push(
+        refusal(
+          'columnMissing',
+          { column: { caption: column.spec.caption }, caption: { caption: table.spec.caption } },
+          { table: table.tableName },
+        ),
+      );
     }
   }
   return found;
@@ -139,7 +160,13 @@ class RowReader {
     if (isEmpty(cell)) return undefined;
     const value = this.readers[index](cell);
     if (typeof value === 'number') return value;
-    this.problems.push(refusal(value.code, { ...value.values, row: sheetRow + 1, column: { caption: this.captionAt(index) }, caption: { caption: this.table.spec.caption } }, { table: this.table.tableName, row, column: this.columns[index]!.column }));
+    this.problems.push(
+      refusal(
+        value.code,
+        { ...value.values, row: sheetRow + 1, column: { caption: this.captionAt(index) }, caption: { caption: this.table.spec.caption } },
+        { table: this.table.tableName, row, column: this.columns[index]!.column },
+      ),
+    );
     return undefined;
   }
 
@@ -174,17 +201,24 @@ class RowReader {
   }
 
   private checkKey(row: number, sheetRow: number): void {
-    if (this.numbered || this.table.spec.nature === 'setup' || this.table.spec.nature === 'report' || this.table.spec.key.length === 0) return;
+    if (this.numbered || this.table.spec.nature === 'setup' || this.table.spec.nature === 'report' || this.table.spec.key.length === 0)
+      return;
     const values = { row: sheetRow + 1, caption: { caption: this.table.spec.caption } };
     for (const column of this.keyColumns) {
       if (column.spec.required && column.get(row) === 0) {
-        this.problems.push(refusal('keyMissing', { ...values, column: { caption: column.spec.caption } }, { table: this.table.tableName, row, column: column.name }));
+        this.problems.push(
+          refusal(
+            'keyMissing',
+            { ...values, column: { caption: column.spec.caption } },
+            { table: this.table.tableName, row, column: column.name },
+          ),
+        );
       }
     }
     const key = this.keyColumns.map((column) => column.get(row)).join('|');
     if (this.table.spec.nature === 'journal') return;
-    if (this.keys.has(key)) this.problems.push(refusal('keyTwice', values, { table: this.table.tableName, row, column: this.table.spec.key[0] }));
+    if (this.keys.has(key))
+      this.problems.push(refusal('keyTwice', values, { table: this.table.tableName, row, column: this.table.spec.key[0] }));
     this.keys.set(key, row);
   }
-
 }

@@ -78,7 +78,13 @@ function formatOf({ header, spec, dimension }: SheetColumn, captions: Captions, 
   const width = Math.min(Math.max(widths[spec.kind], header.length + 3), 34);
   const numberFormat = numberFormatOf(spec, book);
   if (!typed || dimension !== undefined) return { header, width, numberFormat };
-  if (spec.kind === 'option') return { header, width, numberFormat, validation: { kind: 'list', values: spec.options.filter(Boolean).map((o) => captions.option(o)) } };
+  if (spec.kind === 'option')
+    return {
+      header,
+      width,
+      numberFormat,
+      validation: { kind: 'list', values: spec.options.filter(Boolean).map((o) => captions.option(o)) },
+    };
   if (spec.kind === 'boolean') return { header, width, numberFormat, validation: { kind: 'list', values: ['TRUE', 'FALSE'] } };
   if (spec.kind === 'date') return { header, width, numberFormat, validation: { kind: 'date' } };
   return { header, width, numberFormat };

@@ -51,7 +51,8 @@ export function stored(book: Book, column: BookColumn, value: Json): number {
 function storedNumber(book: Book, column: BookColumn, value: number): number {
   const { kind, caption } = column.spec;
   if (kind === 'integer') return value;
-  const precision = kind === 'amount' ? book.amountPrecision : kind === 'amountAcy' ? book.acy?.amountPrecision ?? book.amountPrecision : undefined;
+  const precision =
+    kind === 'amount' ? book.amountPrecision : kind === 'amountAcy' ? (book.acy?.amountPrecision ?? book.amountPrecision) : undefined;
   const read = precision ? amountFromCell(value, precision) : fromCell(value, 5);
   if (typeof read !== 'number') throw new Error(`${value} does not fit ${caption}: ${read}`);
   return read;
@@ -72,7 +73,8 @@ export function shown(book: Book, column: BookColumn, row: number): Json {
   if (kind === 'date') return value === 0 ? '' : isoDate(value as Day);
   if (value !== value) return null;
   if (kind === 'integer') return value;
-  if (kind === 'dimensions') return Object.fromEntries([...book.dimensionSets.values(value)].map(([d, v]) => [book.strings.text(d), book.strings.text(v)]));
+  if (kind === 'dimensions')
+    return Object.fromEntries([...book.dimensionSets.values(value)].map(([d, v]) => [book.strings.text(d), book.strings.text(v)]));
   if (kind === 'amount') return amountToCell(value, book.amountPrecision);
   if (kind === 'amountAcy') return amountToCell(value, book.acy?.amountPrecision ?? book.amountPrecision);
   return toCell(value, 5);

@@ -64,7 +64,10 @@ function isDone({ book }: Game, kind: DocumentKind, document: string, step: Json
   if (kind !== 'transfer' || step.fails !== undefined || step['Transfer-from Code'] !== undefined) return false;
   const { postedDocumentLines: posted, transferOrders } = book;
   const no = book.code(document);
-  return transferOrders.find(no) === 0 && [...posted.all()].some((row) => posted.documentNo.a[row] === no && posted.documentTable.text(row) === 'Transfer');
+  return (
+    transferOrders.find(no) === 0 &&
+    [...posted.all()].some((row) => posted.documentNo.a[row] === no && posted.documentTable.text(row) === 'Transfer')
+  );
 }
 
 /** Type of the document that a step continues without saying it again. */
@@ -86,7 +89,13 @@ function headerRow(game: Game, kind: DocumentKind, document: string, type: strin
 }
 
 /** Types the lines and returns the rows of those with a name. */
-function typeLines(game: Game, kind: DocumentKind, document: string, type: string, lines: readonly JsonRow[]): { row: number; name: string }[] {
+function typeLines(
+  game: Game,
+  kind: DocumentKind,
+  document: string,
+  type: string,
+  lines: readonly JsonRow[],
+): { row: number; name: string }[] {
   const name = tables[kind].lines;
   const table = game.book.table(name);
   const existing = linesOf(game, table, document, type);
@@ -118,10 +127,24 @@ function linesOf(game: Game, table: BookTable, document: string, type: string): 
 }
 
 /** The line meant: by its number, else the only line, else the next one in order; a new one if there is none. */
-function lineRow(game: Game, name: TableName, table: BookTable, existing: number[], document: string, type: string, line: JsonRow, index: number): number {
+function lineRow(
+  game: Game,
+  name: TableName,
+  table: BookTable,
+  existing: number[],
+  document: string,
+  type: string,
+  line: JsonRow,
+  index: number,
+): number {
   const number = findColumn(table, 'Line No.')!;
   const wanted = line['Line No.'];
-  const found = wanted !== undefined ? existing.find((row) => number.get(row) === wanted) : existing.length === 1 && index === 0 ? existing[0] : existing[index];
+  const found =
+    wanted !== undefined
+      ? existing.find((row) => number.get(row) === wanted)
+      : existing.length === 1 && index === 0
+        ? existing[0]
+        : existing[index];
   if (found !== undefined) return found;
   const typeColumn = findColumn(table, 'Document Type');
   const lastNo = Math.max(0, ...linesOf(game, table, document, type).map((row) => number.get(row)));
@@ -132,14 +155,23 @@ function lineRow(game: Game, name: TableName, table: BookTable, existing: number
   } as never);
 }
 
-function typeAssignments(game: Game, kind: DocumentKind, document: string, type: string, row: number, assigns: JsonRow[], rowOfName: Map<string, number>): void {
+function typeAssignments(
+  game: Game,
+  kind: DocumentKind,
+  document: string,
+  type: string,
+  row: number,
+  assigns: JsonRow[],
+  rowOfName: Map<string, number>,
+): void {
   const { book } = game;
   const lines = kind === 'purchase' ? book.purchaseLines : book.salesLines;
   const assignments = book.itemChargeAssignments as BookTable;
   const documentTable = kind === 'purchase' ? 'Purchase' : 'Sales';
   assigns.forEach((assign, i) => {
     const entry = assign.entry;
-    const sameDocument = typeof entry === 'string' && !game.names.has(entry) ? rowOfName.get(entry) ?? rowOfName.get(entry.split('.')[0]) : undefined;
+    const sameDocument =
+      typeof entry === 'string' && !game.names.has(entry) ? (rowOfName.get(entry) ?? rowOfName.get(entry.split('.')[0])) : undefined;
     const target = appendRow(book, 'itemChargeAssignments', {
       documentTable,
       documentType: type,

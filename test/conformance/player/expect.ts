@@ -7,7 +7,9 @@ import type { Json, JsonRow } from './scenario';
 export function failuresOf(game: Game, expectations: JsonRow): string[] {
   return Object.entries(expectations).flatMap(([caption, checks]) => {
     const table = game.book.table(tableNamed(caption));
-    return (Array.isArray(checks) ? checks : [checks]).flatMap((check) => check1(game, table, check as JsonRow).map((failure) => `${caption}: ${failure}`));
+    return (Array.isArray(checks) ? checks : [checks]).flatMap((check) =>
+      check1(game, table, check as JsonRow).map((failure) => `${caption}: ${failure}`),
+    );
   });
 }
 
@@ -82,7 +84,9 @@ function assign(expected: number, candidates: number[][], owner: Map<number, num
 
 function none(game: Game, table: BookTable, rows: number[], unwanted: JsonRow[]): string[] {
   return unwanted.flatMap((values) =>
-    rows.filter((row) => game.matches(table, row, values)).map((row) => `unwanted row ${JSON.stringify(values)}\n    actual ${describe(game, table, row, values)}`),
+    rows
+      .filter((row) => game.matches(table, row, values))
+      .map((row) => `unwanted row ${JSON.stringify(values)}\n    actual ${describe(game, table, row, values)}`),
   );
 }
 
@@ -107,7 +111,8 @@ function describe(game: Game, table: BookTable, row: number, values: JsonRow): s
 }
 
 function nearestRows(game: Game, table: BookTable, rows: number[], values: JsonRow): number[] {
-  const agreeing = (row: number) => Object.entries(values).filter(([caption, value]) => game.matches(table, row, { [caption]: value })).length;
+  const agreeing = (row: number) =>
+    Object.entries(values).filter(([caption, value]) => game.matches(table, row, { [caption]: value })).length;
   return rows
     .map((row) => ({ row, agree: agreeing(row) }))
     .sort((a, b) => b.agree - a.agree)

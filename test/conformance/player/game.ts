@@ -37,7 +37,13 @@ export class Game {
   }
 
   run(command: Command, options: OptionValues): CommandResult {
-    const request = { options, workDate: this.workDate, userId: 'PLAYER', now: { day: this.workDate, time: '12:00:00' }, sentence: (reason: Refusal) => refusalText(reason, 'en') };
+    const request = {
+      options,
+      workDate: this.workDate,
+      userId: 'PLAYER',
+      now: { day: this.workDate, time: '12:00:00' },
+      sentence: (reason: Refusal) => refusalText(reason, 'en'),
+    };
     const outcome = perform(this.book, command, request);
     if (!outcome.done) throw new CommandRefused(outcome.refusals.map((refusal) => refusalText(refusal, 'en')));
     return outcome.result;
@@ -63,7 +69,10 @@ export class Game {
       if (caption === 'dimensions') this.typeDimensions(table, row, value as JsonRow);
       else {
         const column = columnNamed(table, caption);
-        column.set(row, column.spec.kind === 'integer' && typeof value === 'string' ? this.names.entry(value) : stored(this.book, column, value));
+        column.set(
+          row,
+          column.spec.kind === 'integer' && typeof value === 'string' ? this.names.entry(value) : stored(this.book, column, value),
+        );
       }
     }
   }
@@ -72,7 +81,10 @@ export class Game {
     const column = findColumn(table, 'Dimensions');
     if (!column) throw new Error(`${table.spec.caption} has no dimensions`);
     const { book } = this;
-    column.set(row, book.dimensionSets.id(new Map(Object.entries(values).map(([dimension, value]) => [book.code(dimension), book.code(String(value))]))));
+    column.set(
+      row,
+      book.dimensionSets.id(new Map(Object.entries(values).map(([dimension, value]) => [book.code(dimension), book.code(String(value))]))),
+    );
   }
 
   /** Whether a row holds the given values, as far as they are given. */
@@ -92,7 +104,8 @@ export class Game {
     }
     const { kind } = column.spec;
     if (kind === 'integer' && typeof value === 'string') return column.get(row) === this.names.entry(value);
-    if (kind === 'text') return column.text(row).toLowerCase().includes(String(value).toLowerCase()) && (value === '') === (column.text(row) === '');
+    if (kind === 'text')
+      return column.text(row).toLowerCase().includes(String(value).toLowerCase()) && (value === '') === (column.text(row) === '');
     return column.get(row) === stored(book, column, value);
   }
 
@@ -112,8 +125,10 @@ function dimensionsKnown(book: Book): Set<string> {
   for (const row of book.defaultDimensions.all()) known.add(book.defaultDimensions.dimensionCode.text(row));
   for (const row of book.dimensionsTable.all()) known.add(book.dimensionsTable.code.text(row));
   for (let entry = 1; entry <= book.itemLedgerEntries.rows; entry++)
-    for (const dimension of book.dimensionSets.values(book.itemLedgerEntries.dimensions.a[entry]).keys()) known.add(book.strings.text(dimension));
+    for (const dimension of book.dimensionSets.values(book.itemLedgerEntries.dimensions.a[entry]).keys())
+      known.add(book.strings.text(dimension));
   for (let entry = 1; entry <= book.valueEntries.rows; entry++)
-    for (const dimension of book.dimensionSets.values(book.valueEntries.dimensions.a[entry]).keys()) known.add(book.strings.text(dimension));
+    for (const dimension of book.dimensionSets.values(book.valueEntries.dimensions.a[entry]).keys())
+      known.add(book.strings.text(dimension));
   return known;
 }

@@ -45,7 +45,11 @@ function playStep(game: Game, step: JsonRow): string[] {
 }
 
 function tableCounts(game: Game): Map<string, number> {
-  return new Map(Object.values(game.book).flatMap((table) => (typeof table?.tableName === 'string' && 'rows' in table ? [[table.tableName as string, table.rows as number]] : [])));
+  return new Map(
+    Object.values(game.book).flatMap((table) =>
+      typeof table?.tableName === 'string' && 'rows' in table ? [[table.tableName as string, table.rows as number]] : [],
+    ),
+  );
 }
 
 function done(game: Game, run: (game: Game, step: JsonRow) => void, step: JsonRow): string[] {
@@ -61,7 +65,8 @@ function refused(game: Game, run: (game: Game, step: JsonRow) => void, step: Jso
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;
     const failures = postedCounts(game) === before ? [] : ['the refused command changed posted tables'];
-    const mentions = typeof step.fails === 'object' && step.fails !== null && !Array.isArray(step.fails) ? ((step.fails).mentions as string[]) : [];
+    const mentions =
+      typeof step.fails === 'object' && step.fails !== null && !Array.isArray(step.fails) ? (step.fails.mentions as string[]) : [];
     const text = error.texts.join('\n');
     const missing = (mentions ?? []).filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
     if (missing.length > 0) failures.push(`refused with "${text}", which does not mention ${missing.join(', ')}`);
@@ -71,7 +76,9 @@ function refused(game: Game, run: (game: Game, step: JsonRow) => void, step: Jso
 }
 
 function postedCounts({ book }: Game): string {
-  return [book.itemLedgerEntries, book.valueEntries, book.itemApplicationEntries, book.glEntries, book.itemRegisters].map((table) => table.rows).join(' ');
+  return [book.itemLedgerEntries, book.valueEntries, book.itemApplicationEntries, book.glEntries, book.itemRegisters]
+    .map((table) => table.rows)
+    .join(' ');
 }
 
 export function messageOf(error: unknown): string {

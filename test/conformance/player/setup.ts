@@ -74,8 +74,10 @@ function completeItems({ items }: Book, rows: readonly JsonRow[]): void {
     if (items.costingMethod.a[row] !== standard) return;
     if (values['Standard Cost'] === undefined) items.standardCost.set(row, items.unitCost.a[row]);
     if (values['Unit Cost'] === undefined) items.unitCost.set(row, items.standardCost.a[row]);
-    if (!Object.keys(values).some((caption) => caption.startsWith('Single-Level'))) items.singleLevelMaterialCost.set(row, items.standardCost.a[row]);
-    if (!Object.keys(values).some((caption) => caption.startsWith('Rolled-up'))) items.rolledUpMaterialCost.set(row, items.standardCost.a[row]);
+    if (!Object.keys(values).some((caption) => caption.startsWith('Single-Level')))
+      items.singleLevelMaterialCost.set(row, items.standardCost.a[row]);
+    if (!Object.keys(values).some((caption) => caption.startsWith('Rolled-up')))
+      items.rolledUpMaterialCost.set(row, items.standardCost.a[row]);
   });
 }
 
@@ -86,10 +88,16 @@ function completeStockkeepingUnits({ stockkeepingUnits: units, items }: Book, ro
     const row = i + 1;
     const item = items.find(units.itemNo.a[row]);
     const isStandard = items.costingMethod.a[item] === standard;
-    const cost = values['Unit Cost'] !== undefined ? units.unitCost.a[row] : values['Standard Cost'] !== undefined && isStandard ? units.standardCost.a[row] : items.unitCost.a[item];
+    const cost =
+      values['Unit Cost'] !== undefined
+        ? units.unitCost.a[row]
+        : values['Standard Cost'] !== undefined && isStandard
+          ? units.standardCost.a[row]
+          : items.unitCost.a[item];
     units.unitCost.set(row, cost);
     if (values['Standard Cost'] === undefined) units.standardCost.set(row, isStandard ? cost : items.standardCost.a[item]);
-    if (isStandard && !Object.keys(values).some((caption) => caption.startsWith('Single-Level'))) units.singleLevelMaterialCost.set(row, units.standardCost.a[row]);
+    if (isStandard && !Object.keys(values).some((caption) => caption.startsWith('Single-Level')))
+      units.singleLevelMaterialCost.set(row, units.standardCost.a[row]);
   });
 }
 
@@ -127,7 +135,8 @@ function ensure(book: Book, name: 'locations' | 'itemCharges', code: string): vo
 }
 
 function ensureCharges(book: Book): void {
-  for (const row of book.itemCharges.all()) if (book.itemCharges.genProdPostingGroup.a[row] === 0) book.itemCharges.genProdPostingGroup.setText(row, 'RETAIL');
+  for (const row of book.itemCharges.all())
+    if (book.itemCharges.genProdPostingGroup.a[row] === 0) book.itemCharges.genProdPostingGroup.setText(row, 'RETAIL');
 }
 
 /** Codes in the given columns of the given rows, blank included. */
@@ -153,13 +162,18 @@ function fillInventoryPostingSetup(book: Book): void {
 }
 
 function fillGeneralPostingSetup(book: Book, businessGroups: Set<string>): void {
-  const productGroups = new Set<number>([book.code('RETAIL'), ...groups(book.items, ['Gen. Prod. Posting Group']), ...groups(book.itemCharges, ['Gen. Prod. Posting Group'])]);
+  const productGroups = new Set<number>([
+    book.code('RETAIL'),
+    ...groups(book.items, ['Gen. Prod. Posting Group']),
+    ...groups(book.itemCharges, ['Gen. Prod. Posting Group']),
+  ]);
   for (const business of businessGroups)
     for (const product of productGroups) {
       const row = book.generalPostingSetup.append();
       book.generalPostingSetup.genBusPostingGroup.setText(row, business);
       book.generalPostingSetup.genProdPostingGroup.set(row, product);
-      for (const [name, account] of Object.entries(generalChart)) book.generalPostingSetup[name as keyof typeof generalChart].setText(row, account);
+      for (const [name, account] of Object.entries(generalChart))
+        book.generalPostingSetup[name as keyof typeof generalChart].setText(row, account);
     }
 }
 
@@ -167,7 +181,8 @@ function fillGeneralPostingSetup(book: Book, businessGroups: Set<string>): void 
 function fillAccounts(book: Book): void {
   const accounts = new Set<number>();
   for (const table of [book.inventoryPostingSetup, book.generalPostingSetup] as unknown as BookTable[])
-    for (const column of table.columns) if (column.spec.refersTo === 'GLAccounts') for (const row of table.all()) accounts.add(column.get(row));
+    for (const column of table.columns)
+      if (column.spec.refersTo === 'GLAccounts') for (const row of table.all()) accounts.add(column.get(row));
   accounts.delete(0);
   for (const account of accounts) {
     const row = book.glAccounts.append();

@@ -35,11 +35,19 @@ const journal =
     const target = game.book.table(table);
     for (const row of [...target.all()]) target.remove(row);
     const documentNo = game.nextDocumentNo();
-    const shared = Object.fromEntries(Object.entries(step).filter(([key]) => !['do', 'lines', 'workDate', 'fails', 'as', 'note'].includes(key)));
-    const lines = step.lines === undefined ? [{ ...shared, ...(step.as === undefined ? {} : { as: step.as }) }] : linesOf(step).map((line) => ({ ...shared, ...line }));
+    const shared = Object.fromEntries(
+      Object.entries(step).filter(([key]) => !['do', 'lines', 'workDate', 'fails', 'as', 'note'].includes(key)),
+    );
+    const lines =
+      step.lines === undefined
+        ? [{ ...shared, ...(step.as === undefined ? {} : { as: step.as }) }]
+        : linesOf(step).map((line) => ({ ...shared, ...line }));
     const rows = lines.map((line, i) => {
       const row = appendRow(game.book, table, {});
-      const values = renamed({ 'Line No.': (i + 1) * 10000, 'Posting Date': game.today, 'Document No.': documentNo, ...preset, ...line }, target);
+      const values = renamed(
+        { 'Line No.': (i + 1) * 10000, 'Posting Date': game.today, 'Document No.': documentNo, ...preset, ...line },
+        target,
+      );
       game.type(target, row, values);
       return { row, name: line.as };
     });
@@ -102,7 +110,11 @@ const editRevaluationJournal: Step = (game, step) => {
   if (rows.length === 0) throw new Error(`no revaluation line matches ${JSON.stringify(step.where)}`);
   for (const row of rows)
     for (const [caption, value] of Object.entries(step.values as JsonRow)) {
-      game.run(command(step), { lineNo: String(game.book.revaluationJournal.lineNo.a[row]), column: columnNamed(target, caption).spec.caption, value: String(value) });
+      game.run(command(step), {
+        lineNo: String(game.book.revaluationJournal.lineNo.a[row]),
+        column: columnNamed(target, caption).spec.caption,
+        value: String(value),
+      });
     }
 };
 
