@@ -78,7 +78,8 @@ export default {
     },
     {
       name: 'node-only-on-the-command-line',
-      comment: 'the engine and the pane run where there is no Node; the file store works on bytes, its disk.ts puts them on disk for the command line',
+      comment:
+        'the engine and the pane run where there is no Node; the file store works on bytes, its disk.ts puts them on disk for the command line',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/cli/', '^src/workbook/file/disk\\.ts$'] },
       to: { dependencyTypes: ['core'] },

@@ -31,8 +31,13 @@ export const adjustCostItemEntriesCommand: Command = {
       { adjustAutomatically: false },
     );
     const written = book.valueEntries.rows - before;
-    const lines: ResultLine[] = [written === 0 ? { code: 'nothingToAdjust', values: {} } : { code: 'costAdjusted', values: { entries: written }, table: 'valueEntries' }];
-    for (const item of done.unsettled) lines.push({ code: 'averageCostUnsettled', values: { item: book.strings.text(item) }, table: 'items' });
+    const lines: ResultLine[] = [
+      written === 0
+        ? { code: 'nothingToAdjust', values: {} }
+        : { code: 'costAdjusted', values: { entries: written }, table: 'valueEntries' },
+    ];
+    for (const item of done.unsettled)
+      lines.push({ code: 'averageCostUnsettled', values: { item: book.strings.text(item) }, table: 'items' });
     return { lines };
   },
 };

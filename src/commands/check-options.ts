@@ -35,7 +35,15 @@ function asNumber(option: CommandOption, value: string | number | boolean | unde
   return Number.isFinite(number) ? number : value;
 }
 
-const kindOfValue = { date: 'number', number: 'number', boolean: 'boolean', code: 'string', text: 'string', choice: 'string', filter: 'string' } as const;
+const kindOfValue = {
+  date: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  code: 'string',
+  text: 'string',
+  choice: 'string',
+  filter: 'string',
+} as const;
 
 function problemOf(option: CommandOption, value: string | number | boolean | undefined): Refusal | undefined {
   const caption = { option: { caption: option.caption } };

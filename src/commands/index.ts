@@ -15,6 +15,7 @@ import { inventoryGLReconciliationCommand } from './inventory-gl-reconciliation'
 import { inventoryValuationCostSpecificationCommand } from './inventory-valuation-cost-specification';
 import { inventoryCostVarianceCommand } from './inventory-cost-variance';
 import { averageCostCalcOverviewCommand } from './average-cost-calc-overview';
+import { checkCommand } from './check';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   inventoryValuationCostSpecificationCommand,
   inventoryCostVarianceCommand,
   averageCostCalcOverviewCommand,
+  checkCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

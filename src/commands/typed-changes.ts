@@ -15,7 +15,10 @@ export function takeNoteOfTypedChanges(book: Book, request: Request): void {
     copySettings(book);
   }
   standardCostsTyped(book);
-  if (inForce.averageCostCalcType.a[1] !== typed.averageCostCalcType.a[1] || inForce.averageCostPeriod.a[1] !== typed.averageCostPeriod.a[1]) {
+  if (
+    inForce.averageCostCalcType.a[1] !== typed.averageCostCalcType.a[1] ||
+    inForce.averageCostPeriod.a[1] !== typed.averageCostPeriod.a[1]
+  ) {
     averageCostSettingsChanged(book, request.workDate);
   }
   if (inForce.automaticCostAdjustment.a[1] !== typed.automaticCostAdjustment.a[1]) automaticCostAdjustmentChanged(book);

@@ -23,7 +23,6 @@ export interface FiscalYear {
   readonly periodStarts: readonly Day[];
 }
 
-
 export class AverageCostSettings {
   private readonly years: readonly FiscalYear[];
   private readonly ends = new Map<number, Day>();

@@ -29,7 +29,8 @@ export function writeApplication(
   t.quantity.a[row] = quantity;
   t.postingDate.a[row] = postingDate;
   t.costApplication.a[row] = costApplication ? 1 : 0;
-  t.outputCompletelyInvdDate.a[row] = quantity > 0 ? postingDate : entries.completelyInvoiced.a[outbound] !== 0 ? entries.lastInvoiceDate.a[outbound] : 0;
+  t.outputCompletelyInvdDate.a[row] =
+    quantity > 0 ? postingDate : entries.completelyInvoiced.a[outbound] !== 0 ? entries.lastInvoiceDate.a[outbound] : 0;
   if (transferredFrom !== 0) t.transferredFromEntryNo.set(row, transferredFrom);
   run.ledger.linkApplication(row);
   if (costApplication && quantity < 0) markSource(run, inbound);

@@ -88,7 +88,8 @@ export class Ledger {
   private build(): void {
     const { itemLedgerEntries: entries, valueEntries: values, itemApplicationEntries: links } = this.book;
     const { valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem } = this;
-    for (const chain of [valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem]) chain.clear();
+    for (const chain of [valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem])
+      chain.clear();
     this.marked.clear();
     this.redated.length = 0;
     for (let entry = 1; entry <= entries.rows; entry++) {

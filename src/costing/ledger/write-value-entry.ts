@@ -71,7 +71,13 @@ function costChanged(run: Run, entry: number, row: number, itemRow: number): voi
   const valueType = values.entryType.a[row];
   if (valueType !== directCost && valueType !== revaluation) return;
   if (values.inventoriable.a[row] !== 0 && (!byAdjustment || type === assemblyOutput)) {
-    run.entryPoints.touch(run.averageCost, values.itemNo.a[row], values.variantCode.get(row), values.locationCode.a[row], values.valuationDate.a[row] as Day);
+    run.entryPoints.touch(
+      run.averageCost,
+      values.itemNo.a[row],
+      values.variantCode.get(row),
+      values.locationCode.a[row],
+      values.valuationDate.a[row] as Day,
+    );
   }
   if (entries.positive.a[entry] === 0) return;
   if (byAdjustment && type !== output && type !== assemblyOutput) return;
@@ -83,5 +89,6 @@ function costChanged(run: Run, entry: number, row: number, itemRow: number): voi
 /** New cost on an inbound entry: its links have to be gone through again. */
 export function reopenLinks({ book, ledger }: Run, inbound: number): void {
   const { outboundEntryIsUpdated } = book.itemApplicationEntries;
-  for (let link = ledger.byInbound.first(inbound); link !== 0; link = ledger.byInbound.next(link)) outboundEntryIsUpdated.setFlag(link, false);
+  for (let link = ledger.byInbound.first(inbound); link !== 0; link = ledger.byInbound.next(link))
+    outboundEntryIsUpdated.setFlag(link, false);
 }

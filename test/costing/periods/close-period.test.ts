@@ -35,7 +35,11 @@ describe('closing an inventory period', () => {
   it('makes the period when there is none', () => {
     const book = bookWithPeriods(true);
     closeInventoryPeriod(book, change(march));
-    expect([closedPeriods(book), book.inventoryPeriods.endingDate.a[2], book.inventoryPeriods.name.text(2)]).toEqual([[true, true], march, '2026-03']);
+    expect([closedPeriods(book), book.inventoryPeriods.endingDate.a[2], book.inventoryPeriods.name.text(2)]).toEqual([
+      [true, true],
+      march,
+      '2026-03',
+    ]);
   });
 
   it('is refused twice, and inside what is closed', () => {
@@ -63,7 +67,12 @@ describe('closing an inventory period', () => {
     const book = bookWithPeriods(false);
     entry(book, { entryType: 'Output', positive: true, orderType: 'Production', orderNo: 'P1', orderLineNo: 10000, postingDate: january });
     appendRow(book, 'valueEntries', { itemLedgerEntryNo: 1, itemNo: 'BIKE', valuationDate: january });
-    const order = appendRow(book, 'inventoryAdjmtEntriesOrder', { orderType: 'Production', orderNo: 'P1', orderLineNo: 10000, itemNo: 'BIKE' });
+    const order = appendRow(book, 'inventoryAdjmtEntriesOrder', {
+      orderType: 'Production',
+      orderNo: 'P1',
+      orderLineNo: 10000,
+      itemNo: 'BIKE',
+    });
     expect(obstacles(book, january)).toEqual([]);
     book.inventoryAdjmtEntriesOrder.isFinished.set(order, 1);
     expect([obstacles(book, (january - 1) as Day), obstacles(book, january)]).toEqual([[], ['orderCostUnadjusted']]);
