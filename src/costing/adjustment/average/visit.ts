@@ -13,23 +13,23 @@ import { addPeriods, sumsBefore } from './sums';
 import { stretchOf } from './type-changes';
 import { valueOutbounds } from './value-outbounds';
 
-/** Times that one period may be reopened by what it forwards. */
-export const restartsMax = 400;
+/** Times that a visit may begin at one point, or its period be reopened by what it forwards. */
+const restartsMax = 400;
 
 /** Values all open average cost periods of the item up to a day. Returns false if the costs did not settle. */
 export function adjustAverage(a: Adjustment, until: number): boolean {
   const fixed = new Set<number>();
   const points = new OpenPoints(a, until);
-  const restarts = new Map<number, number>();
+  const visits = new Map<number, number>();
   for (let point = points.first(); point !== 0; point = points.first()) {
     if (a.waitFrom !== 0 && a.waitFrom <= a.book.avgCostAdjmtEntryPoints.valuationDate.a[point]) return true;
     const reopened = visitFrom(a, point, until, points, fixed);
     if (reopened === diverged) return false;
-    if (reopened === settled) continue;
-    const times = (restarts.get(reopened) ?? 0) + 1;
+    if (reopened !== settled) a.done.restarts++;
+    const counted = reopened === settled ? point : reopened;
+    const times = (visits.get(counted) ?? 0) + 1;
     if (times > restartsMax) return false;
-    restarts.set(reopened, times);
-    a.done.restarts++;
+    visits.set(counted, times);
   }
   return true;
 }
@@ -52,6 +52,7 @@ function visitFrom(a: Adjustment, point: number, until: number, points: OpenPoin
   let marked = start;
   for (let at = firstOnOrAfter(periods, balances.end, start); at < periods.length && balances.end[periods[at]] <= last; at++) {
     const period = periods[at];
+    if (balances.rows.first(period) === 0) continue;
     const end = balances.end[period];
     const own = run.entryPoints.find(a.item, variant, location, asDay(end));
     if (own === 0 || isBefore(a, points.first(), end) || (a.waitFrom !== 0 && a.waitFrom <= end)) {
