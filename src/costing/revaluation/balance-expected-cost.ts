@@ -5,15 +5,14 @@
  * -6.00 (12.00 x 3 / 6), the invoice that completes the receipt one with whatever is left.
  * Refusals: none.
  */
-import type { Book } from '../../book/book';
 import { asAmount, asQuantity, mulDivRound, unitCostOf } from '../../decimal';
-import { costingMethods, valueEntryTypes } from '../../schema';
-import { newValueEntry, valueEntryWritten } from '../ledger/write-value-entry';
+import { methods, valueTypes } from '../ledger/kinds';
+import { valueEntryWritten } from '../ledger/write-value-entry';
+import { beside } from '../posting/follow-up-row';
 import type { Run } from '../run';
 
-const directCost = valueEntryTypes.indexOf('Direct Cost');
-const revaluation = valueEntryTypes.indexOf('Revaluation');
-const standard = costingMethods.indexOf('Standard');
+const directCost = valueTypes['Direct Cost'];
+const revaluation = valueTypes.Revaluation;
 
 /**
  * To be called for every invoice of an earlier receipt, right after its Direct Cost row `invoiceValueEntry` was written and the entry's Invoiced Quantity includes it. Writes
@@ -22,7 +21,7 @@ const standard = costingMethods.indexOf('Standard');
 export function balanceRevaluedExpectedCost(run: Run, entry: number, invoiceValueEntry: number): void {
   const { book, ledger } = run;
   const { items, itemLedgerEntries: entries, valueEntries: values } = book;
-  if (items.costingMethod.a[items.find(entries.itemNo.a[entry])] !== standard) return;
+  if (items.costingMethod.a[items.find(entries.itemNo.a[entry])] !== methods.Standard) return;
   for (let row = ledger.valueEntries.first(entry); row !== 0 && row < invoiceValueEntry; row = ledger.valueEntries.next(row)) {
     if (values.entryType.a[row] !== revaluation || values.appliesToEntry.get(row) !== 0) continue;
     const back = costToTakeBack(run, entry, row, invoiceValueEntry);
@@ -75,8 +74,7 @@ function invoicedBefore({ book: { valueEntries: values }, ledger }: Run, entry: 
 function writeBalance(run: Run, revaluationRow: number, invoiceRow: number, back: Cost): void {
   const { book } = run;
   const { valueEntries: values } = book;
-  const row = newValueEntry(run);
-  copyOrigin(book, invoiceRow, row);
+  const row = beside(run, invoiceRow);
   values.entryType.set(row, revaluation);
   values.valuationDate.set(row, values.valuationDate.a[revaluationRow]);
   values.appliesToEntry.set(row, revaluationRow);
@@ -90,33 +88,4 @@ function writeBalance(run: Run, revaluationRow: number, invoiceRow: number, back
     values.costPerUnitAcy.set(row, unitCostOf(back.acy, per, book.acy.amountPrecision, book.acy.unitPrecision));
   }
   valueEntryWritten(run, row);
-}
-
-/** Columns that say where a value entry comes from: they are those of the invoice. */
-const originColumns = [
-  'itemLedgerEntryNo',
-  'itemLedgerEntryType',
-  'postingDate',
-  'documentDate',
-  'documentType',
-  'documentNo',
-  'documentLineNo',
-  'externalDocumentNo',
-  'itemNo',
-  'variantCode',
-  'locationCode',
-  'inventoriable',
-  'inventoryPostingGroup',
-  'genBusPostingGroup',
-  'genProdPostingGroup',
-  'sourceNo',
-  'reasonCode',
-  'orderType',
-  'orderNo',
-  'orderLineNo',
-  'dimensions',
-] as const;
-
-function copyOrigin({ valueEntries: values }: Book, from: number, to: number): void {
-  for (const column of originColumns) values[column].set(to, values[column].get(from));
 }
