@@ -140,7 +140,7 @@ describe('a cell that cannot be read', () => {
   ])('in %s (%j) is refused, naming table, row and column', async (header, value, complaint) => {
     const port = await aWorkbook();
     await type(port, 'ItemJournal', journalLine);
-    await type(port, 'ItemJournal', { ...journalLine, 'Line No.': 20000, [header]: value as Cell });
+    await type(port, 'ItemJournal', { ...journalLine, 'Line No.': 20000, [header]: value });
     const problems = await problemsOf(port);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`Item Journal, row 2, ${header}: `);

@@ -84,7 +84,7 @@ function updateUnit(run: Run, row: number, item: number, unit: number, isOwn: bo
   const invoiced = t.invoicedQuantity.a[row];
   if (units.unitCost.a[unit] !== 0 && (invoiced <= 0 || !isOwn || direct === 0)) return;
   const stock = InvoicedStock.of(book).ofStockkeepingUnit(t.itemNo.a[row], units.locationCode.a[unit], units.variantCode.a[unit]);
-  if (stock > 0 && stock <= invoiced) units.unitCost.set(unit, direct as UnitCost);
+  if (stock > 0 && stock <= invoiced) units.unitCost.set(unit, direct);
 }
 
 /** A stockkeeping unit of a Standard item costs its own standard cost, all of it material. */

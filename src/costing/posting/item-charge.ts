@@ -25,7 +25,7 @@ export function postItemCharge(p: Posting): void {
     refuse('chargedEntryMissing', { entry }, { table: p.line.table, row: p.line.row });
   }
   const onSale = p.line.entryType === 'Purchase' && entries.entryType.a[entry] === entryTypes.Sale && entries.quantity.a[entry] < 0;
-  const charge: Posting = onSale ? { ...p, line: { ...p.line, amount: asAmount(-p.line.amount || 0) } } : p;
+  const charge: Posting = onSale ? { ...p, line: { ...p.line, amount: asAmount(0 - p.line.amount) } } : p;
   const direct = lastDirectCost(run, entry);
   const row = newDirectCostRow(charge, entry);
   checkValuationDate(p, values.valuationDate.a[direct]);
@@ -40,7 +40,7 @@ export function postItemCharge(p: Posting): void {
   setCost(charge, row, { amount, amountAcy, unitCost: free ? 0 : p.line.unitCost, unitCostAcy: 0 }, false);
   valueEntryWritten(run, row);
   const isNeutral = p.method === methods.Standard && p.line.entryType === 'Purchase' && values.inventoriable.a[row] !== 0;
-  if (isNeutral && (amount !== 0 || amountAcy !== 0)) writePurchaseVariance(run, row, -amount, -amountAcy, direct);
+  if (isNeutral && (amount !== 0 || amountAcy !== 0)) writePurchaseVariance(run, row, 0 - amount, 0 - amountAcy, direct);
 }
 
 /** The quantity that the charge is spread over, in the direction of the entry; the whole entry when the line does not say. */

@@ -80,7 +80,7 @@ class TransferPosting {
     refuseAny(shortageProblems(run, out, { ...place, column: 'quantity' }));
     entries.completelyInvoiced.a[out] = this.sourcesInvoiced ? 1 : 0;
     const cost = this.outCost();
-    if (this.byAverage) this.moveIn(0, -this.p.quantity, -cost.amount, -cost.amountAcy);
+    if (this.byAverage) this.moveIn(0, 0 - this.p.quantity, -cost.amount, -cost.amountAcy);
     this.writeRow(this.outRow, this.p.quantity, applicant.valuationDate, cost);
     outboundInvoiced(run, out, line.postingDate);
     return { entries: [out, ...this.inbound], outbound: [out], inbound: this.inbound };
@@ -143,7 +143,7 @@ class TransferPosting {
     applyToOpenEntries(run, applicant);
     OpenEntries.of(run.book).setRemaining(entry, applicant.remaining);
     values.dimensions.a[row] = line.newDimensions;
-    this.writeRow(row, quantity, applicant.valuationDate, { amount: amount as Amount, amountAcy, byAverage: false });
+    this.writeRow(row, quantity, applicant.valuationDate, { amount: amount, amountAcy, byAverage: false });
     updateCardsAtPosting(run, row, 0);
   }
 
