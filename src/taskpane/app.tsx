@@ -1,4 +1,4 @@
-/** The pane: a header, four tabs, and whatever the chosen one shows. Pages are state; the browser's history is not Office's. */
+/** The pane: four tabs, and whatever the chosen one shows. Pages are state; the browser's history is not Office's. */
 import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../localization/language';
@@ -10,13 +10,21 @@ import { ResultPage } from './pages/result-page';
 import { TasksPage } from './pages/tasks-page';
 import { WorkbookPage } from './pages/workbook-page';
 import { ProgressPart } from './parts/progress-part';
+import type { RibbonRequests } from './ribbon';
 import { usePaneState } from './use-pane';
 
 type TabName = 'workbook' | 'tasks' | 'result' | 'problems';
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowX: 'hidden' },
-  tabs: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexWrap: 'wrap',
+  },
   page: { flexGrow: 1, padding: tokens.spacingHorizontalL, minWidth: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   badge: { marginLeft: tokens.spacingHorizontalXS },
@@ -26,66 +34,99 @@ interface AppProps {
   readonly engine: EngineClient;
   readonly language: Language;
   readonly waiter: CellWaiter;
+  readonly ribbon: RibbonRequests;
 }
 
-export function App({ engine, language, waiter }: AppProps): JSX.Element {
+export function App({ engine, language, waiter, ribbon }: AppProps): JSX.Element {
   const [cellBusy, setCellBusy] = useState(false);
   useEffect(() => waiter.onChange(setCellBusy), [waiter]);
   const pane = usePaneState(engine, language, cellBusy);
   const [tab, setTab] = useState<TabName>('workbook');
-  const { lastRun } = pane.state;
-  useEffect(() => {
-    if (lastRun) setTab(lastRun.outcome && lastRun.outcome.refusals.length > 0 ? 'problems' : 'result');
-  }, [lastRun]);
+  const [task, setTask] = useState<string>();
+  const { lastRun, opened } = pane.state;
+  // What was read or done last decides the page to look at, once; then the reader chooses.
+  const [seen, setSeen] = useState({ lastRun, opened });
+  if (seen.lastRun !== lastRun || seen.opened !== opened) {
+    const isNewRun = seen.lastRun !== lastRun && lastRun !== undefined;
+    setSeen({ lastRun, opened });
+    if (isNewRun) setTab(lastRun.outcome && lastRun.outcome.refusals.length > 0 ? 'problems' : 'result');
+    else if (opened && opened.refusals.length > 0) setTab('problems');
+  }
+  useEffect(
+    () =>
+      ribbon.onRequest((caption) => {
+        setTask(caption);
+        setTab('tasks');
+      }),
+    [ribbon],
+  );
   return (
     <PaneContext.Provider value={pane}>
-      <Shell tab={tab} onTab={setTab} />
+      <Shell tab={tab} onTab={setTab}>
+        {tab === 'workbook' ? <WorkbookPage /> : null}
+        {tab === 'tasks' ? <TasksPage chosen={task} onChoose={setTask} /> : null}
+        {tab === 'result' ? <ResultPage /> : null}
+        {tab === 'problems' ? <ProblemsPage /> : null}
+      </Shell>
     </PaneContext.Provider>
   );
 }
 
-const pages: Readonly<Record<TabName, () => JSX.Element>> = { workbook: WorkbookPage, tasks: TasksPage, result: ResultPage, problems: ProblemsPage };
+interface ShellProps {
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  readonly children: React.ReactNode;
+}
 
-function Shell({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab: TabName) => void }): JSX.Element {
+function Shell({ tab, onTab, children }: ShellProps): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.pane}>
       <Tabs tab={tab} onTab={onTab} className={styles.tabs} />
       <ProgressPart />
       <main className={styles.page}>
-        {(Object.keys(pages) as TabName[]).map((name) => {
-          const Page = pages[name];
-          return (
-            <div key={name} hidden={name !== tab} role="tabpanel" aria-labelledby={`tab-${name}`} className={name === tab ? styles.panel : undefined}>
-              <Page />
-            </div>
-          );
-        })}
+        <div id="page" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          {children}
+        </div>
       </main>
     </div>
   );
 }
 
-function Tabs({ tab, onTab, className }: { readonly tab: TabName; readonly onTab: (tab: TabName) => void; readonly className: string }): JSX.Element {
+interface TabsProps {
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  readonly className: string;
+}
+
+function Tabs({ tab, onTab, className }: TabsProps): JSX.Element {
   const text = useText();
   const styles = useStyles();
-  const problems = usePane().state.problems.length;
+  const { problems, typedProblems } = usePane().state;
+  const count = problems.length + typedProblems.length;
   return (
-    <TabList className={className} selectedValue={tab} onTabSelect={(_, data) => onTab(data.value as TabName)} size="small">
-      <Tab value="workbook" id="tab-workbook">
+    <TabList
+      className={className}
+      selectedValue={tab}
+      onTabSelect={(_, data) => onTab(data.value as TabName)}
+      size="small"
+      selectTabOnFocus
+      aria-label={text('appName')}
+    >
+      <Tab value="workbook" id="tab-workbook" aria-controls="page">
         {text('tabWorkbook')}
       </Tab>
-      <Tab value="tasks" id="tab-tasks">
+      <Tab value="tasks" id="tab-tasks" aria-controls="page">
         {text('tabTasks')}
       </Tab>
-      <Tab value="result" id="tab-result">
+      <Tab value="result" id="tab-result" aria-controls="page">
         {text('tabResult')}
       </Tab>
-      <Tab value="problems" id="tab-problems">
+      <Tab value="problems" id="tab-problems" aria-controls="page">
         {text('tabProblems')}
-        {problems > 0 ? (
+        {count > 0 ? (
           <Badge className={styles.badge} size="small" color="danger">
-            {problems}
+            {count}
           </Badge>
         ) : null}
       </Tab>

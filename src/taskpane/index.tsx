@@ -4,10 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../localization/language';
 import { paneText, type PaneText } from '../localization/pane';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
-import { App } from './app';
 import { CellWaiter } from './cell-waiter';
 import { EngineClient } from './engine/client';
 import { Failing } from './parts/failing';
+import { RibbonRequests } from './ribbon';
+import { Start } from './start';
 import { themeOfOffice } from './theme';
 
 const requirementSet = '1.14';
@@ -19,16 +20,18 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
+  document.title = paneText('appName', language);
   const plain = (key: PaneText): void => root.render(<p role="alert">{paneText(key, language)}</p>);
   if (host !== Office.HostType.Excel) return plain('notInExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', requirementSet)) return plain('excelTooOld');
+  const ribbon = new RibbonRequests();
+  ribbon.associate();
   const waiter = new CellWaiter();
-  const workbook = await ExcelWorkbook.open(() => waiter.wait());
-  const engine = new EngineClient(newWorker(), newWorker, workbook);
+  const open = async (): Promise<EngineClient> => new EngineClient(newWorker, await ExcelWorkbook.open(() => waiter.wait()));
   root.render(
     <FluentProvider theme={themeOfOffice()}>
       <Failing language={language}>
-        <App engine={engine} language={language} waiter={waiter} />
+        <Start open={open} language={language} waiter={waiter} ribbon={ribbon} />
       </Failing>
     </FluentProvider>,
   );

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../localization/language';
 import { paneText, type PaneText } from '../localization/pane';
-import type { EngineClient } from './engine/client';
+import type { CommandForm } from './engine/commands';
 import type { LocatedRefusal, OpenedWorkbook, RunOutcome, Stage } from './engine/protocol';
 
 export interface Progress {
@@ -22,13 +22,16 @@ export interface LastRun {
 
 export interface PaneState {
   readonly language: Language;
-  readonly engine: EngineClient;
+  /** What can be done; the worker tells it when it has started. */
+  readonly commands: readonly CommandForm[];
   readonly opened?: OpenedWorkbook;
   readonly progress?: Progress;
   /** A cell is being edited: Excel does nothing until that ends. */
   readonly cellBusy: boolean;
   readonly lastRun?: LastRun;
   readonly problems: readonly LocatedRefusal[];
+  /** What the rules say against what was just typed into the Revaluation Journal. */
+  readonly typedProblems: readonly LocatedRefusal[];
   readonly userId: string;
   readonly notice?: string;
 }
@@ -37,7 +40,12 @@ export interface PaneActions {
   readAgain(): Promise<void>;
   setUp(): Promise<void>;
   openSample(): Promise<void>;
-  run(caption: string, options: Readonly<Record<string, string | number | boolean | undefined>>, workDate: number, preview: boolean): Promise<void>;
+  run(
+    caption: string,
+    options: Readonly<Record<string, string | number | boolean | undefined>>,
+    workDate: number,
+    preview: boolean,
+  ): Promise<void>;
   cancel(): void;
   goTo(problem: LocatedRefusal): Promise<void>;
   showTable(table: string): Promise<void>;

@@ -24,9 +24,19 @@ export class Session {
 
   /** Reads the workbook. Throws `Refused` with every problem of every table when there are any. */
   static async open(port: WorkbookPort, captions: Captions, progress?: Progress): Promise<Session> {
-    const { book, places, problems } = await readBook(port, captions, progress);
+    const { session, problems } = await Session.read(port, captions, progress);
     if (problems.length > 0) throw new Refused(problems);
-    return new Session(port, captions, book, places);
+    return session;
+  }
+
+  /** Reads the workbook and tells its problems; where there are any, the session serves to find their cells and for nothing else. */
+  static async read(
+    port: WorkbookPort,
+    captions: Captions,
+    progress?: Progress,
+  ): Promise<{ readonly session: Session; readonly problems: readonly Refusal[] }> {
+    const { book, places, problems } = await readBook(port, captions, progress);
+    return { session: new Session(port, captions, book, places), problems };
   }
 
   /** Writes the changes of a command that has been kept. The registers are sealed first, so that the seal stands in the row that announces the posting. */
@@ -39,7 +49,10 @@ export class Session {
   addressOf({ table, row, column }: Pick<Refusal, 'table' | 'row' | 'column'>): string | undefined {
     const place = table === undefined ? undefined : this.places.get(table as TableName);
     if (!place || !row) return undefined;
-    const at = Math.max(0, place.columns.findIndex((meaning) => meaning?.column === column));
+    const at = Math.max(
+      0,
+      place.columns.findIndex((meaning) => meaning?.column === column),
+    );
     return this.port.cellAddress(place.shape.name, place.rowOnSheet[row], at);
   }
 }

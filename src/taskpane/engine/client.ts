@@ -1,7 +1,7 @@
 /**
  * The pane's side of the engine: calls the worker, and serves the worker's calls on the workbook.
  */
-import { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
+import type { ExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import type { WorkbookPort } from '../../workbook/port';
 import { errorOf, failureOf } from './failure';
 import type { EngineCalls, FromWorker, PortCalls, Stage, ToWorker } from './protocol';
@@ -11,51 +11,61 @@ export type OnProgress = (stage: Stage, done: number, total: number) => void;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: OnProgress;
 }
 
 export class EngineClient {
+  private worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
-  private onProgress: OnProgress = () => undefined;
+  /** From the first word of writing until the call is done: nothing can be stopped then without leaving half of it in the workbook. */
+  private writing = false;
 
   constructor(
-    private worker: Worker,
     private readonly newWorker: () => Worker,
     readonly workbook: ExcelWorkbook,
   ) {
-    this.listen();
+    this.worker = newWorker();
+    this.listen(this.worker);
   }
 
-  /** Calls the worker. One call at a time reports its progress. */
-  call<M extends keyof EngineCalls>(method: M, args: Parameters<EngineCalls[M]>, onProgress: OnProgress = () => undefined): Promise<ReturnType<EngineCalls[M]>> {
-    this.onProgress = onProgress;
+  /** Calls the worker. Calls are made one after another: the worker tells the progress of the one that runs. */
+  call<M extends keyof EngineCalls>(
+    method: M,
+    args: Parameters<EngineCalls[M]>,
+    onProgress: OnProgress = () => undefined,
+  ): Promise<ReturnType<EngineCalls[M]>> {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress });
       this.send({ kind: 'call', id, method, args });
     });
   }
 
-  /** Stops what is being calculated: the worker goes, with what it knew; nothing was written yet. */
+  /** Stops what is being read or calculated: the worker goes, with what it knew. Does nothing once writing has begun. */
   cancel(): void {
+    if (this.writing) return;
     this.worker.terminate();
-    for (const { reject } of this.waiting.values()) reject(new Cancelled());
-    this.waiting.clear();
+    this.rejectAll(new Cancelled());
     this.worker = this.newWorker();
-    this.listen();
+    this.listen(this.worker);
   }
 
-  private listen(): void {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data));
-    this.worker.addEventListener('error', (event) => {
-      for (const { reject } of this.waiting.values()) reject(new Error(event.message));
-      this.waiting.clear();
+  private listen(worker: Worker): void {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (worker === this.worker) this.receive(data);
     });
+    worker.addEventListener('error', (event) => this.rejectAll(new Error(event.message || 'the worker could not be started')));
   }
 
   private receive(message: FromWorker): void {
-    if (message.kind === 'progress') return this.onProgress(message.stage, message.done, message.total);
+    if (message.kind === 'progress') {
+      this.writing ||= message.stage === 'writing';
+      for (const { onProgress } of this.waiting.values()) onProgress(message.stage, message.done, message.total);
+      return;
+    }
     if (message.kind === 'ask') return void this.answer(message.id, message.method, message.args);
+    this.writing = false;
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
     if (message.failure) waiting?.reject(errorOf(message.failure));
@@ -63,12 +73,22 @@ export class EngineClient {
   }
 
   private async answer(id: number, method: keyof PortCalls, args: readonly unknown[]): Promise<void> {
+    const asked = this.worker;
+    const reply = (message: ToWorker): void => {
+      if (asked === this.worker) this.send(message);
+    };
     try {
       const port = this.workbook as WorkbookPort as unknown as Record<string, (...args: readonly unknown[]) => Promise<unknown>>;
-      this.send({ kind: 'reply', id, value: await port[method](...args) });
+      reply({ kind: 'reply', id, value: await port[method](...args) });
     } catch (error) {
-      this.send({ kind: 'reply', id, failure: failureOf(error) });
+      reply({ kind: 'reply', id, failure: failureOf(error) });
     }
+  }
+
+  private rejectAll(error: Error): void {
+    this.writing = false;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
   }
 
   private send(message: ToWorker): void {

@@ -3,19 +3,23 @@
  * The workbook is read anew before every command: a colleague or the user himself may have changed any cell since.
  */
 import type { TableChanges } from '../../book/changes';
-import { type Refusal, Refused } from '../../book/refusal';
+import type { Refusal } from '../../book/refusal';
 import { commandNamed } from '../../commands/index';
 import { perform } from '../../commands/perform';
 import { asDay } from '../../decimal';
 import type { Language } from '../../localization/language';
-import { refusalText } from '../../localization/texts';
+import { refusalText, resultText } from '../../localization/texts';
 import { captionsIn } from '../../localization/workbook-captions';
-import { schema, type TableName } from '../../schema';
+import { schema } from '../../schema';
 import { Session } from '../../workbook/session';
 import { setUpWorkbook } from '../../workbook/sheets/set-up';
 import { cellOf } from '../../workbook/write/cell-of';
+import { type CommandForm, commandForms } from './commands';
 import { factsOf } from './facts';
-import type { LocatedRefusal, OpenedWorkbook, RunCall, RunOutcome, Stage, WrittenTable } from './protocol';
+import { type Followed, followJournal } from './journal';
+import { inWords, located, locatedProblem } from './locate';
+import type { FollowedCells, LocatedRefusal, OpenedWorkbook, RunCall, RunOutcome, Stage, TypedCall, WrittenTable } from './protocol';
+import { problemsOfWriting } from './ready-to-write';
 import { type Ask, RemotePort } from './remote-port';
 
 const rowsShown = 50;
@@ -23,36 +27,50 @@ const rowsShown = 50;
 type Report = (stage: Stage, done: number, total: number) => void;
 
 export class EngineHost {
-  private date1904 = false;
+  /** The workbook as it was last read and written: what the journal's sheet is followed with. */
+  private session: Session | undefined;
+  private followed: Followed | undefined;
 
   constructor(
     private readonly ask: Ask,
     private readonly report: Report,
   ) {}
 
-  async open(language: Language, date1904: boolean): Promise<OpenedWorkbook> {
-    this.date1904 = date1904;
-    const port = new RemotePort(date1904, this.ask);
-    const names = new Set(Object.values(schema).map((table) => table.name));
-    const tables = (await port.tables()).filter((shape) => names.has(shape.name)).length;
+  commands(): readonly CommandForm[] {
+    return commandForms();
+  }
+
+  async open(language: Language): Promise<OpenedWorkbook> {
+    const names = new Set<string>(Object.values(schema).map((table) => table.name));
+    const tables = (await this.port().tables()).filter((shape) => names.has(shape.name)).length;
     if (tables === 0) return { refusals: [], tables };
-    const session = await this.session(language);
-    if (Array.isArray(session)) return { refusals: session, tables };
-    return { refusals: [], tables, facts: factsOf((session as Session).book) };
+    const { session, problems } = await this.read(language);
+    return problems.length > 0 ? { refusals: problems, tables } : { refusals: [], tables, facts: factsOf(session.book) };
   }
 
   async setUp(language: Language): Promise<number> {
-    return (await setUpWorkbook(new RemotePort(this.date1904, this.ask), captionsIn(language))).length;
+    this.report('writing', 0, 0);
+    return (await setUpWorkbook(this.port(), captionsIn(language))).length;
   }
 
   async run(call: RunCall): Promise<RunOutcome> {
-    const session = await this.session(call.language);
-    if (Array.isArray(session)) return refused(session);
-    return this.perform(session as Session, call);
+    const { session, problems } = await this.read(call.language);
+    return problems.length > 0 ? refused(problems) : this.perform(session, call);
   }
 
-  async journalTyped(): Promise<RunOutcome> {
-    return refused([]);
+  /** With what is known of the workbook; where a line is refused, once more with the workbook read anew: a colleague may have posted the receipt meanwhile. */
+  async journalTyped(call: TypedCall): Promise<FollowedCells> {
+    if (call.again) this.followed?.forget();
+    this.followed = undefined;
+    const known = this.session;
+    if (known) this.followed = await followJournal(known, call, false);
+    if (!this.followed || this.followed.refusals.length > 0) {
+      const { session, problems } = await this.read(call.language);
+      if (problems.length > 0) return { cells: [], refusals: problems };
+      this.followed = await followJournal(session, call, true);
+    }
+    const { cells, refusals } = this.followed;
+    return { cells, refusals };
   }
 
   private async perform(session: Session, call: RunCall): Promise<RunOutcome> {
@@ -65,36 +83,44 @@ export class EngineHost {
       sentence: (reason: Refusal) => refusalText(reason, call.language),
       progress: (done: number, total: number) => this.report('calculating', done, total),
     };
+    this.report('calculating', 0, 0);
     const outcome = perform(session.book, commandNamed(call.caption), request, {
       preview: call.preview,
       whileChanged: (changes) => (tables = changes.map((change) => tableRows(session, change, call))),
     });
-    if (!outcome.done) return refused(outcome.refusals.map((refusal) => located(session, refusal)));
-    if (!call.preview && outcome.changes.length > 0) await session.write(outcome.changes, (done, total) => this.report('writing', done, total));
-    const warnings = (outcome.result.warnings ?? []).map((warning) => located(session, warning));
-    return { refusals: [], lines: outcome.result.lines, warnings, tables, facts: factsOf(session.book) };
+    if (!outcome.done) return refused(outcome.refusals.map((refusal) => located(session, refusal, call.language)));
+    if (!call.preview && outcome.changes.length > 0) {
+      // From here the book is ahead of the workbook until all is written.
+      this.session = undefined;
+      const problems = await problemsOfWriting(session.port, outcome.changes);
+      if (problems.length > 0) return refused(problems.map((refusal) => inWords(refusal, call.language)));
+      this.report('writing', 0, 0);
+      await session.write(outcome.changes, (done, total) => this.report('writing', done, total));
+      this.session = session;
+    }
+    const warnings = (outcome.result.warnings ?? []).map((warning) => located(session, warning, call.language));
+    const lines = outcome.result.lines.map(({ code, values }) => resultText(code, values, call.language));
+    return { refusals: [], lines, warnings, tables, facts: factsOf(session.book) };
   }
 
-  private async session(language: Language): Promise<Session | LocatedRefusal[]> {
-    try {
-      return await Session.open(new RemotePort(this.date1904, this.ask), captionsIn(language), (done, total) => this.report('reading', done, total));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return error.refusals.map((refusal) => ({ refusal }));
-    }
+  /** Reads the workbook. Where it has problems, the book is not to be used. */
+  private async read(language: Language): Promise<{ session: Session; problems: LocatedRefusal[] }> {
+    this.session = undefined;
+    this.followed = undefined;
+    const { session, problems } = await Session.read(this.port(), captionsIn(language), (done, total) =>
+      this.report('reading', done, total),
+    );
+    if (problems.length === 0) this.session = session;
+    return { session, problems: problems.map((problem) => locatedProblem(session, problem, language)) };
+  }
+
+  private port(): RemotePort {
+    return new RemotePort(this.ask);
   }
 }
 
 function refused(refusals: readonly LocatedRefusal[]): RunOutcome {
   return { refusals, lines: [], warnings: [], tables: [] };
-}
-
-function located(session: Session, refusal: Refusal): LocatedRefusal {
-  const address = session.addressOf(refusal);
-  const place = refusal.table === undefined ? undefined : session.places.get(refusal.table as TableName);
-  if (address === undefined || !place || !refusal.row) return { refusal };
-  const column = Math.max(0, place.columns.findIndex((meaning) => meaning?.column === refusal.column));
-  return { refusal, address, cell: { table: place.shape.name, row: place.rowOnSheet[refusal.row], column } };
 }
 
 /** What a command writes into one table; with `preview` its first rows too. */
@@ -105,7 +131,9 @@ function tableRows(session: Session, change: TableChanges, { preview, language }
   const added: number[] = [];
   for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) added.push(row);
   const shown = preview && table.spec.nature !== 'work' ? added.slice(0, rowsShown) : [];
-  const columns = table.columns.filter((column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank));
+  const columns = table.columns.filter(
+    (column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank),
+  );
   return {
     table: table.spec.name,
     caption: table.spec.caption,

@@ -3,20 +3,45 @@
  * table it reads or writes. Everything is plain data.
  */
 import type { Refusal } from '../../book/refusal';
-import type { OptionValues, ResultLine } from '../../commands/command';
+import type { OptionValues } from '../../commands/command';
 import type { Language } from '../../localization/language';
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape } from '../../workbook/port';
+import type { CommandForm } from './commands';
 
 /** Calls that the pane makes on the worker. */
 export interface EngineCalls {
+  /** What can be done: from this the pane makes its forms. */
+  commands(): readonly CommandForm[];
   /** Reads the workbook. */
-  open(language: Language, date1904: boolean): OpenedWorkbook;
+  open(language: Language): OpenedWorkbook;
   /** Makes the sheets and tables that the workbook lacks; returns how many. */
   setUp(language: Language): number;
-  /** Opens the sample company: its tables, cell by cell. */
+  /** Runs a command, or shows what it would write. */
   run(call: RunCall): RunOutcome;
-  /** After cells of the revaluation journal were typed: lets the related columns follow. Returns refusals, if any. */
-  journalTyped(language: Language): RunOutcome;
+  /** After cells of the revaluation journal were typed: which cells follow. */
+  journalTyped(call: TypedCall): FollowedCells;
+}
+
+/** Cells of a table, from its first data cell on. */
+export interface SheetArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TypedCall {
+  readonly areas: readonly SheetArea[];
+  /** The cells of the answer before were not written, since the person typed on. */
+  readonly again: boolean;
+  readonly language: Language;
+  readonly workDate: number;
+  readonly userId: string;
+}
+
+export interface FollowedCells {
+  readonly cells: readonly CellToWrite[];
+  readonly refusals: readonly LocatedRefusal[];
 }
 
 export interface OpenedWorkbook {
@@ -46,8 +71,10 @@ export interface RunCall {
   readonly now: { readonly day: number; readonly time: string };
 }
 
+/** A refusal in the reader's words. The worker finds them: the texts of all refusals are not part of the pane. */
 export interface LocatedRefusal {
-  readonly refusal: Refusal;
+  readonly code: string;
+  readonly text: string;
   /** `Item Journal!C5`, for the reader. */
   readonly address?: string;
   /** Where to go on a click: table and cell on the sheet. */
@@ -67,7 +94,8 @@ export interface WrittenTable {
 
 export interface RunOutcome {
   readonly refusals: readonly LocatedRefusal[];
-  readonly lines: readonly ResultLine[];
+  /** What was done, in the reader's words. */
+  readonly lines: readonly string[];
   readonly warnings: readonly LocatedRefusal[];
   readonly tables: readonly WrittenTable[];
   readonly facts?: WorkbookFacts;

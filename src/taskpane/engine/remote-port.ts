@@ -6,12 +6,11 @@ import type { PortCalls } from './protocol';
 export type Ask = <M extends keyof PortCalls>(method: M, ...args: Parameters<PortCalls[M]>) => Promise<ReturnType<PortCalls[M]>>;
 
 export class RemotePort implements WorkbookPort {
+  /** The pane refuses workbooks that count from 1904 when it opens them. */
+  readonly date1904 = false;
   private shapes = new Map<string, TableShape>();
 
-  constructor(
-    readonly date1904: boolean,
-    private readonly ask: Ask,
-  ) {}
+  constructor(private readonly ask: Ask) {}
 
   async tables(): Promise<TableShape[]> {
     const shapes = await this.ask('tables');

@@ -35,8 +35,8 @@ scope.addEventListener('message', ({ data }) => {
 
 async function answer(id: number, method: keyof EngineCalls, args: readonly unknown[]): Promise<void> {
   try {
-    const call = host[method] as (...args: readonly unknown[]) => Promise<unknown>;
-    scope.postMessage({ kind: 'done', id, value: await call.apply(host, [...args]) });
+    const calls = host as unknown as Record<keyof EngineCalls, (...args: readonly unknown[]) => unknown>;
+    scope.postMessage({ kind: 'done', id, value: await calls[method](...args) });
   } catch (error) {
     scope.postMessage({ kind: 'done', id, failure: failureOf(error) });
   }

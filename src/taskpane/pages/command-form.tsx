@@ -2,10 +2,11 @@
 import { Button, Field, Input, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Command, CommandOption } from '../../commands/command';
+import type { CommandOption } from '../../commands/command';
 import { type Day, isoDate, parseIsoDate } from '../../decimal';
 import { anyCaption } from '../../localization/captions';
 import { localDay } from '../clock';
+import type { CommandForm as Form } from '../engine/commands';
 import { usePane, useText } from '../pane-context';
 import { OptionField, type OptionValue } from '../parts/option-field';
 
@@ -25,12 +26,14 @@ function isShown({ onlyIf }: CommandOption, values: Values): boolean {
   return !onlyIf || onlyIf.values.includes(values[onlyIf.option] as string | boolean);
 }
 
-export function CommandForm({ command, onBack }: { readonly command: Command; readonly onBack: () => void }): JSX.Element {
+export function CommandForm({ command, onBack }: { readonly command: Form; readonly onBack: () => void }): JSX.Element {
   const { state, actions } = usePane();
   const text = useText();
   const styles = useStyles();
   const [workDate, setWorkDate] = useState(localDay());
-  const [values, setValues] = useState<Values>(() => Object.fromEntries(command.options.map((option) => [option.name, startValue(option, workDate)])));
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(command.options.map((option) => [option.name, startValue(option, workDate)])),
+  );
   const shown = command.options.filter((option) => isShown(option, values));
   const run = (preview: boolean): void => {
     void actions.run(command.caption, Object.fromEntries(shown.map((option) => [option.name, values[option.name]])), workDate, preview);
@@ -51,7 +54,12 @@ export function CommandForm({ command, onBack }: { readonly command: Command; re
       </div>
       <Title3 as="h1">{anyCaption(command.caption, state.language)}</Title3>
       {shown.map((option) => (
-        <OptionField key={option.name} option={option} value={values[option.name]} onChange={(value) => setValues((before) => ({ ...before, [option.name]: value }))} />
+        <OptionField
+          key={option.name}
+          option={option}
+          value={values[option.name]}
+          onChange={(value) => setValues((before) => ({ ...before, [option.name]: value }))}
+        />
       ))}
       <Field label={text('workDate')}>
         <Input type="date" value={isoDate(workDate as Day)} onChange={(_, data) => setWorkDate(parseIsoDate(data.value) ?? workDate)} />

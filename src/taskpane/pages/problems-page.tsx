@@ -4,7 +4,8 @@ import { usePane, useText } from '../pane-context';
 import { ProblemList } from '../parts/problem-list';
 
 export function ProblemsPage(): JSX.Element {
-  const { problems } = usePane().state;
+  const { problems: found, typedProblems } = usePane().state;
+  const problems = [...typedProblems, ...found];
   const text = useText();
   return problems.length === 0 ? <Text>{text('noProblems')}</Text> : <ProblemList problems={problems} />;
 }

@@ -1,7 +1,21 @@
 /** What the last task did, or would do: sentences, the sheets it wrote to, and in a preview the rows. */
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, Title3, tokens } from '@fluentui/react-components';
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
 import { anyCaption, caption } from '../../localization/captions';
-import { resultText } from '../../localization/texts';
 import type { RunOutcome, WrittenTable } from '../engine/protocol';
 import { amountlessNumber } from '../numbers';
 import { usePane, useText } from '../pane-context';
@@ -28,7 +42,6 @@ export function ResultPage(): JSX.Element {
 }
 
 function Outcome({ outcome, preview }: { readonly outcome: RunOutcome; readonly preview: boolean }): JSX.Element {
-  const { language } = usePane().state;
   const text = useText();
   const styles = useStyles();
   const isRefused = outcome.refusals.length > 0;
@@ -42,15 +55,17 @@ function Outcome({ outcome, preview }: { readonly outcome: RunOutcome; readonly 
       {outcome.lines.length > 0 ? (
         <ul className={styles.lines}>
           {outcome.lines.map((line, i) => (
-            <li key={i}>{resultText(line.code, line.values, language)}</li>
+            <li key={i}>{line}</li>
           ))}
         </ul>
       ) : null}
       <ProblemList problems={[...outcome.refusals, ...outcome.warnings]} />
       {isRefused ? null : outcome.tables.length === 0 ? <Text>{text('nothingChanged')}</Text> : <WrittenTables tables={outcome.tables} />}
-      {outcome.tables.filter((table) => table.rows.length > 0).map((table) => (
-        <PreviewTable key={table.table} written={table} />
-      ))}
+      {outcome.tables
+        .filter((table) => table.rows.length > 0)
+        .map((table) => (
+          <PreviewTable key={table.table} written={table} />
+        ))}
     </>
   );
 }

@@ -1,15 +1,13 @@
 /** All commands by group; choosing one shows its form. */
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import type { Command } from '../../commands/command';
-import { commands } from '../../commands/index';
 import { anyCaption } from '../../localization/captions';
 import type { PaneText } from '../../localization/pane';
+import type { CommandForm as Form } from '../engine/commands';
 import { usePane, useText } from '../pane-context';
 import { CommandForm } from './command-form';
 
-const groups: readonly (readonly [Command['group'], PaneText])[] = [
+const groups: readonly (readonly [Form['group'], PaneText])[] = [
   ['costing', 'groupCosting'],
   ['revaluation', 'groupRevaluation'],
   ['generalLedger', 'groupGeneralLedger'],
@@ -25,14 +23,15 @@ const useStyles = makeStyles({
   task: { justifyContent: 'space-between', width: '100%', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
 });
 
-export function TasksPage(): JSX.Element {
-  const [chosen, setChosen] = useState<Command>();
-  if (chosen) return <CommandForm command={chosen} onBack={() => setChosen(undefined)} />;
-  return <TaskList onChoose={setChosen} />;
+/** `chosen` is the English caption of a command. */
+export function TasksPage({ chosen, onChoose }: { readonly chosen?: string; readonly onChoose: (caption?: string) => void }): JSX.Element {
+  const command = usePane().state.commands.find(({ caption }) => caption === chosen);
+  if (command) return <CommandForm key={command.caption} command={command} onBack={() => onChoose(undefined)} />;
+  return <TaskList onChoose={onChoose} />;
 }
 
-function TaskList({ onChoose }: { readonly onChoose: (command: Command) => void }): JSX.Element {
-  const { language } = usePane().state;
+function TaskList({ onChoose }: { readonly onChoose: (caption: string) => void }): JSX.Element {
+  const { language, commands } = usePane().state;
   const text = useText();
   const styles = useStyles();
   return (
@@ -43,7 +42,14 @@ function TaskList({ onChoose }: { readonly onChoose: (command: Command) => void 
           <section key={group} className={styles.group}>
             <Subtitle2 as="h2">{text(caption)}</Subtitle2>
             {own.map((command) => (
-              <Button key={command.caption} appearance="subtle" className={styles.task} iconPosition="after" icon={<ChevronRightRegular />} onClick={() => onChoose(command)}>
+              <Button
+                key={command.caption}
+                appearance="subtle"
+                className={styles.task}
+                iconPosition="after"
+                icon={<ChevronRightRegular />}
+                onClick={() => onChoose(command.caption)}
+              >
                 {anyCaption(command.caption, language)}
               </Button>
             ))}

@@ -8,7 +8,13 @@ import { version } from '../version';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  facts: { display: 'grid', gridTemplateColumns: '1fr auto', rowGap: tokens.spacingVerticalS, columnGap: tokens.spacingHorizontalM, margin: 0 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    rowGap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   number: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   foot: { color: tokens.colorNeutralForeground3 },
 });

@@ -3,7 +3,15 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { Language } from '../../localization/language';
 import { paneText } from '../../localization/pane';
 
-const useStyles = makeStyles({ fault: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, margin: 0 } });
+const useStyles = makeStyles({
+  fault: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    margin: 0,
+  },
+});
 
 export function FaultBar({ fault, language }: { readonly fault: string; readonly language: Language }): JSX.Element {
   const styles = useStyles();

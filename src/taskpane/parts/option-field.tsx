@@ -32,7 +32,10 @@ function TextField({ option, value, onChange, label }: LabelledProps): JSX.Eleme
   const text = useText();
   return (
     <Field label={label} required={option.required} hint={option.kind === 'filter' ? text('filterHint') : undefined}>
-      <Input value={value === undefined ? '' : String(value)} onChange={(_, data) => onChange(data.value === '' ? undefined : data.value)} />
+      <Input
+        value={value === undefined ? '' : String(value)}
+        onChange={(_, data) => onChange(data.value === '' ? undefined : data.value)}
+      />
     </Field>
   );
 }
@@ -40,7 +43,11 @@ function TextField({ option, value, onChange, label }: LabelledProps): JSX.Eleme
 function DateField({ option, value, onChange, label }: LabelledProps): JSX.Element {
   return (
     <Field label={label} required={option.required}>
-      <Input type="date" value={typeof value === 'number' && value > 0 ? isoDate(value as Day) : ''} onChange={(_, data) => onChange(data.value === '' ? undefined : parseIsoDate(data.value))} />
+      <Input
+        type="date"
+        value={typeof value === 'number' && value > 0 ? isoDate(value as Day) : ''}
+        onChange={(_, data) => onChange(data.value === '' ? undefined : parseIsoDate(data.value))}
+      />
     </Field>
   );
 }
@@ -53,7 +60,12 @@ function ChoiceField({ option, value, onChange, label }: LabelledProps): JSX.Ele
   const chosen = String(value ?? choices[0] ?? '');
   return (
     <Field label={label} required={option.required}>
-      <Dropdown value={shown(chosen)} selectedOptions={[chosen]} onOptionSelect={(_, data) => onChange(data.optionValue)} style={{ minWidth: 0 }}>
+      <Dropdown
+        value={shown(chosen)}
+        selectedOptions={[chosen]}
+        onOptionSelect={(_, data) => onChange(data.optionValue)}
+        style={{ minWidth: 0 }}
+      >
         {choices.map((choice) => (
           <Option key={choice} value={choice}>
             {shown(choice)}
@@ -67,7 +79,12 @@ function ChoiceField({ option, value, onChange, label }: LabelledProps): JSX.Ele
 function NumberField({ option, value, onChange, label }: LabelledProps): JSX.Element {
   return (
     <Field label={label} required={option.required}>
-      <Input type="number" step="any" value={value === undefined ? '' : String(value)} onChange={(_, data) => onChange(data.value === '' ? undefined : Number(data.value))} />
+      <Input
+        type="number"
+        step="any"
+        value={value === undefined ? '' : String(value)}
+        onChange={(_, data) => onChange(data.value === '' ? undefined : Number(data.value))}
+      />
     </Field>
   );
 }

@@ -6,9 +6,20 @@ import type { WrittenTable } from '../engine/protocol';
 import { usePane, useText } from '../pane-context';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', maxWidth: '100%', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  scroll: {
+    overflowX: 'auto',
+    maxWidth: '100%',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   cell: { whiteSpace: 'nowrap', paddingRight: tokens.spacingHorizontalM },
-  number: { whiteSpace: 'nowrap', textAlign: 'right', justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums', paddingRight: tokens.spacingHorizontalM },
+  number: {
+    whiteSpace: 'nowrap',
+    textAlign: 'right',
+    justifyContent: 'flex-end',
+    fontVariantNumeric: 'tabular-nums',
+    paddingRight: tokens.spacingHorizontalM,
+  },
   table: { width: 'max-content', tableLayout: 'auto' },
 });
 
@@ -19,7 +30,8 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
   const name = caption(written.caption, 'table', language);
   return (
     <section>
-      <Text weight="semibold">{name}</Text> <Text size={200}>{text('firstRows', { count: written.rows.length, total: written.added })}</Text>
+      <Text weight="semibold">{name}</Text>{' '}
+      <Text size={200}>{text('firstRows', { count: written.rows.length, total: written.added })}</Text>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
         <Table size="extra-small" className={styles.table}>
           <TableHeader>

@@ -4,7 +4,14 @@ import type { PaneText } from '../../localization/pane';
 import type { Stage } from '../engine/protocol';
 import { usePane, useText } from '../pane-context';
 
-const useStyles = makeStyles({ part: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  part: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
 const stages: Readonly<Record<Stage, PaneText>> = { reading: 'stageReading', calculating: 'stageCalculating', writing: 'stageWriting' };
 
 export function ProgressPart(): JSX.Element | null {
@@ -27,7 +34,7 @@ export function ProgressPart(): JSX.Element | null {
       ) : null}
       {progress && progress.stage !== 'writing' ? (
         <div>
-          <Button size="small" onClick={actions.cancel}>
+          <Button size="small" onClick={() => actions.cancel()}>
             {text('cancel')}
           </Button>
         </div>

@@ -44,18 +44,31 @@ async function measure(context: Excel.RequestContext, shape: ExcelShape, count: 
   await context.sync();
   const isBlank = range.rowCount === 2 && firstRow.values[0].every((value) => value === '');
   const rowsBefore = isBlank ? 1 : range.rowCount;
-  const room = { firstRow: range.rowIndex + rowsBefore, firstColumn: range.columnIndex, columns: range.columnCount, rowsAfter: rowsBefore + count };
+  const room = {
+    firstRow: range.rowIndex + rowsBefore,
+    firstColumn: range.columnIndex,
+    columns: range.columnCount,
+    rowsAfter: rowsBefore + count,
+  };
   if (room.firstRow + count > sheetRows) refuse('sheetFull', { sheet: shape.sheet, rows: count });
   const below = count - (range.rowCount - rowsBefore);
   if (below > 0) {
-    const used = table.worksheet.getRangeByIndexes(range.rowIndex + range.rowCount, room.firstColumn, below, room.columns).getUsedRangeOrNullObject(true).load('address');
+    const used = table.worksheet
+      .getRangeByIndexes(range.rowIndex + range.rowCount, room.firstColumn, below, room.columns)
+      .getUsedRangeOrNullObject(true)
+      .load('address');
     await context.sync();
     if (!used.isNullObject) refuse('cellsBelowTable', { sheet: shape.sheet, address: used.address });
   }
   return room;
 }
 
-async function write(context: Excel.RequestContext, shape: ExcelShape, { firstRow, firstColumn, columns }: Room, rows: readonly Cell[][]): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  shape: ExcelShape,
+  { firstRow, firstColumn, columns }: Room,
+  rows: readonly Cell[][],
+): Promise<void> {
   const sheet = context.workbook.tables.getItem(shape.name).worksheet;
   const target = sheet.getRangeByIndexes(firstRow, firstColumn, rows.length, columns);
   // The table hands its formats down only after the values are there: too late for a code like 00042.

@@ -4,13 +4,31 @@
  */
 import type { Cell } from '../port';
 
-const errors = new Set(['#N/A', '#NAME?', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA', '#PYTHON!']);
+const errors = new Set([
+  '#N/A',
+  '#NAME?',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#UNKNOWN!',
+  '#GETTING_DATA',
+  '#PYTHON!',
+]);
 
 /** What Excel handed over. */
 export function fromExcel(value: unknown): Cell {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string') return errors.has(value) ? { error: value } : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new TypeError(`Excel handed over a ${typeof value} as the value of a cell`);
 }
 
 /** Number format of cells that keep what they are given. */
@@ -34,8 +52,13 @@ interface ColumnKinds {
 }
 
 /** Rows of a table as Excel is given them. null in a calculated column leaves the cell to the column's formula: Excel takes null for "as it is". */
-export function rowsOfTableToExcel(rows: readonly Cell[][], { textColumns, formulaColumns }: ColumnKinds): (string | number | boolean | null)[][] {
-  return rows.map((row) => row.map((cell, column) => (cell === null && formulaColumns[column] ? null : toExcel(cell, textColumns[column]))));
+export function rowsOfTableToExcel(
+  rows: readonly Cell[][],
+  { textColumns, formulaColumns }: ColumnKinds,
+): (string | number | boolean | null)[][] {
+  return rows.map((row) =>
+    row.map((cell, column) => (cell === null && formulaColumns[column] ? null : toExcel(cell, textColumns[column]))),
+  );
 }
 
 /** New rows below a table: there is nothing in the cells yet, so that every empty one is left as it is. */

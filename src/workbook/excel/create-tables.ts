@@ -63,7 +63,8 @@ function formatColumn(range: Excel.Range, { numberFormat, width, validation }: C
   if (!validation) return;
   if (validation.kind === 'list') allowList(range, validation.values);
   else if (validation.kind === 'date') range.dataValidation.rule = { date: { formula1: '1900-03-01', operator: 'GreaterThanOrEqualTo' } };
-  else range.dataValidation.rule = { decimal: { formula1: validation.min ?? -1e15, formula2: validation.max ?? 1e15, operator: 'Between' } };
+  else
+    range.dataValidation.rule = { decimal: { formula1: validation.min ?? -1e15, formula2: validation.max ?? 1e15, operator: 'Between' } };
 }
 
 function allowList(range: Excel.Range, values: readonly string[]): void {

@@ -12,6 +12,7 @@ import { blocksOf, bytesOfRows, fromExcel, groupsOf, rowsOfTableToExcel, rowsPer
 import { createTables } from './create-tables';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
 import { addressIn, type ExcelShape, readShapes } from './shapes';
+import { type Area, areaWithin, listenToTyping } from './typed-cells';
 
 /** Tables made in one round trip. */
 const tablesPerSync = 10;
@@ -57,7 +58,7 @@ export class ExcelWorkbook implements WorkbookPort {
       });
       // Excel on the web may hand over nothing instead of too much.
       if (!values || values.length !== here) refuse('valuesMissing', { table: name });
-      for (const line of values!) rows.push(line.map(fromExcel));
+      for (const line of values) rows.push(line.map(fromExcel));
     }
     return { rows };
   }
@@ -66,7 +67,12 @@ export class ExcelWorkbook implements WorkbookPort {
   async createTables(tables: readonly NewTable[]): Promise<void> {
     const cut = tables.map((table) => ({ table, blocks: blocksOf(table.rows) }));
     for (const group of groupsOf(cut, tablesPerSync, ({ blocks: [head] }) => bytesOfRows(head ?? []))) {
-      await this.run((context) => createTables(context, group.map(({ table, blocks: [head] }) => ({ ...table, rows: head ?? [] }))));
+      await this.run((context) =>
+        createTables(
+          context,
+          group.map(({ table, blocks: [head] }) => ({ ...table, rows: head ?? [] })),
+        ),
+      );
     }
     await this.tables();
     for (const { table, blocks } of cut) for (const block of blocks.slice(1)) await this.appendRows(table.name, block);
@@ -100,7 +106,8 @@ export class ExcelWorkbook implements WorkbookPort {
     const descending = [...new Set(rows)].sort((a, b) => b - a);
     const keepOne = descending.length === shape.rowCount;
     await this.run(async (context) => {
-      for (const { first, count } of consecutive(keepOne ? descending.slice(0, -1) : descending)) dataRange(context, shape, first, count).delete('Up');
+      for (const { first, count } of consecutive(keepOne ? descending.slice(0, -1) : descending))
+        dataRange(context, shape, first, count).delete('Up');
       if (keepOne) dataRange(context, shape, 0, 1).clear('Contents');
       await context.sync();
     });
@@ -112,7 +119,8 @@ export class ExcelWorkbook implements WorkbookPort {
     const surplus = Array.from({ length: Math.max(0, shape.rowCount - Math.max(1, rows.length)) }, (_, i) => shape.rowCount - 1 - i);
     if (surplus.length > 0) await this.deleteRows(name, surplus);
     const room = Math.min(rows.length, this.shape(name).rowCount);
-    if (rows.length === 0) await this.run(async (context) => void (dataRange(context, this.shape(name), 0, 1).clear('Contents'), await context.sync()));
+    if (rows.length === 0)
+      await this.run(async (context) => void (dataRange(context, this.shape(name), 0, 1).clear('Contents'), await context.sync()));
     let at = 0;
     for (const block of blocksOf(rows.slice(0, room))) {
       const from = at;
@@ -126,8 +134,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   cellAddress(name: string, row: number, column: number): string {
-    const shape = this.shape(name);
-    return addressIn(shape, row, column);
+    return addressIn(this.shape(name), row, column);
   }
 
   /** Shows a cell to the user. */
@@ -148,6 +155,29 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
+  /** Excel's own name of the sheet that a table stands on, which renaming does not change; undefined when the table is not there. */
+  async sheetId(name: string): Promise<string | undefined> {
+    return this.run(async (context) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      await context.sync();
+      if (table.isNullObject) return undefined;
+      const sheet = table.worksheet.load('id');
+      await context.sync();
+      return sheet.id;
+    });
+  }
+
+  /** Tells the address of what the person at this window types on the sheet of a table. Resolves with the way to stop. */
+  onTyped(name: string, listener: (address: string) => void): Promise<() => Promise<void>> {
+    return this.run((context) => listenToTyping(context, name, listener));
+  }
+
+  /** The part of an address on the table's sheet that lies within its data rows, as they were last seen. */
+  areaWithin(name: string, address: string): Area | undefined {
+    const shape = this.shapes.get(name);
+    return shape && areaWithin(shape, address);
+  }
+
   private run<T>(batch: Batch<T>): Promise<T> {
     return runInExcel(batch, this.waitForCell);
   }
@@ -165,8 +195,17 @@ export class ExcelWorkbook implements WorkbookPort {
 }
 
 /** Data rows of a table by the position it was last seen at. */
-function dataRange(context: Excel.RequestContext, shape: TableShape, row: number, rows: number, column = 0, columns = shape.columns.length): Excel.Range {
-  return context.workbook.worksheets.getItem(shape.sheet).getRangeByIndexes(shape.firstRow + 1 + row, shape.firstColumn + column, rows, columns);
+function dataRange(
+  context: Excel.RequestContext,
+  shape: TableShape,
+  row: number,
+  rows: number,
+  column = 0,
+  columns = shape.columns.length,
+): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(shape.sheet)
+    .getRangeByIndexes(shape.firstRow + 1 + row, shape.firstColumn + column, rows, columns);
 }
 
 interface ColumnRun {

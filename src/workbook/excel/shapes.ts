@@ -15,6 +15,13 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
+/** The other way round: A = 0, Z = 25, AA = 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 export async function readShapes(context: Excel.RequestContext): Promise<ExcelShape[]> {
   const { tables } = context.workbook;
   tables.load('items/name,items/showTotals,items/showHeaders');
