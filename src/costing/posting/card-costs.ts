@@ -10,7 +10,7 @@
  * item, else each goes by its own invoiced stock.
  */
 import type { Book } from '../../book/book';
-import {, unitCostOf } from '../../decimal';
+import { unitCostOf } from '../../decimal';
 import { calcTypes, entryTypes, methods, typesOfItem, valueTypes } from '../ledger/kinds';
 import { InvoicedStock } from '../ledger/invoiced-stock';
 import { StockkeepingUnits } from '../ledger/stockkeeping-units';

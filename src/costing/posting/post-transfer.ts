@@ -5,7 +5,7 @@
  * A line that changes neither place nor dimensions posts nothing. The outbound's numbers are taken first, its value entry is made known last.
  */
 import { refuseAny } from '../../book/refusal';
-import {, amountOf } from '../../decimal';
+import { amountOf } from '../../decimal';
 import type { Applicant, CostRule } from '../application/applicant';
 import { applyToOpenEntries, ownCostOnly } from '../application/apply';
 import { applyToNamedEntry } from '../application/fixed-application';
