@@ -1,7 +1,7 @@
 /**
  * What is wrong with a revaluation line before anything is posted (docs/rules/revaluation.md, "What posting refuses"). Lines with Amount 0 are not looked at.
  *
- * Refusals: `itemNoMissing`, `itemUnknown`, `itemBlocked`, `baseUnitMissing`, `documentNoMissing`, `genProdPostingGroupMissing`, `variantMissing`, `locationIsInTransit`,
+ * Refusals: `itemNoMissing`, `itemUnknown`, `itemBlocked`, `variantBlocked`, `baseUnitMissing`, `documentNoMissing`, `genProdPostingGroupMissing`, `variantMissing`, `locationIsInTransit`,
  * `appliesToEntryMissing`, `postingDateBeforeEarliest`, `appliedDateBeforeEarliest`, `newPostingsSinceCalculation`, those of posting-date.ts and of the dimension check handed in.
  */
 import { type Refusal, refusal } from '../../book/refusal';
@@ -43,7 +43,8 @@ export function spreadProblems(run: Run, line: number, entry: number, dimensionP
   const { revaluationJournal: t, itemLedgerEntries: entries, items } = run.book;
   const problems: Refusal[] = [];
   const isTotal = t.inventoryValuePer.a[line] === valuePer.item || t.inventoryValuePer.a[line] === valuePer.location;
-  if (!isTotal && entries.variantCode.get(entry) === 0) problems.push(...variantProblems(run, line, items.find(t.itemNo.a[line])));
+  const variant = entries.variantCode.get(entry);
+  problems.push(...variantProblems(run, line, items.find(t.itemNo.a[line]), variant, !isTotal));
   problems.push(
     ...earliestProblems(run, line, 0, entry),
     ...dimensionProblems(t.itemNo.a[line], entries.locationCode.a[entry], t.dimensions.a[line]),
@@ -66,16 +67,18 @@ function placeProblems(run: Run, line: number, item: number): Refusal[] {
     );
   }
   const isTotal = t.inventoryValuePer.a[line] === valuePer.item || t.inventoryValuePer.a[line] === valuePer.location;
-  if (!isTotal && t.variantCode.a[line] === 0) problems.push(...variantProblems(run, line, item));
+  problems.push(...variantProblems(run, line, item, t.variantCode.a[line], !isTotal));
   return problems;
 }
 
-function variantProblems(run: Run, line: number, item: number): Refusal[] {
-  if (!checksOf(run).needsVariant(item)) return [];
-  const { items, strings } = run.book;
-  return [
-    refusal('variantMissing', { item: strings.text(items.no.a[item]) }, { table: 'revaluationJournal', row: line, column: 'variantCode' }),
-  ];
+/** A variant is not blocked, and is there where it is mandatory. */
+function variantProblems(run: Run, line: number, item: number, variant: number, needed: boolean): Refusal[] {
+  const { items, itemVariants, strings } = run.book;
+  const place = { table: 'revaluationJournal', row: line, column: 'variantCode' };
+  const values = { item: strings.text(items.no.a[item]) };
+  if (variant === 0) return needed && checksOf(run).needsVariant(item) ? [refusal('variantMissing', values, place)] : [];
+  const row = itemVariants.find(items.no.a[item], variant);
+  return row !== 0 && itemVariants.blocked.is(row) ? [refusal('variantBlocked', { ...values, variant: strings.text(variant) }, place)] : [];
 }
 
 /** A line that is no sum names its receipt, and a calculated one still covers all that is left of it. */

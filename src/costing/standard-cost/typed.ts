@@ -10,7 +10,7 @@
  * | the Standard Cost | Unit Cost | Standard Cost |
  * | neither | Standard Cost, or both alike | Unit Cost |
  *
- * A typed cost has no breakdown: both material shares are the whole of it. Stockkeeping units alike.
+ * Whichever the shares are nearer to is the old one. A typed cost has no breakdown: both material shares are the whole of it. Stockkeeping units alike.
  */
 import type { Book } from '../../book/book';
 import { methods } from '../ledger/kinds';
@@ -33,9 +33,10 @@ function takeNote(book: Book, table: Book['items'] | Book['stockkeepingUnits'], 
   const unit = table.unitCost.a[row];
   const sum = singleLevelSum(table, row);
   // Each of the shares was rounded by itself, so that their sum may miss the standard cost by as many units of precision.
-  const sumMatches = (cost: number): boolean => Math.abs(sum - cost) <= singleLevelShares.length * book.unitPrecision;
-  if (standard === unit && sumMatches(standard)) return;
-  const typed = standard !== unit && sumMatches(standard) ? unit : standard;
+  const tolerance = singleLevelShares.length * book.unitPrecision;
+  const [fromStandard, fromUnit] = [Math.abs(sum - standard), Math.abs(sum - unit)];
+  if (standard === unit && fromStandard <= tolerance) return;
+  const typed = fromStandard < fromUnit && fromStandard <= tolerance ? unit : standard;
   table.standardCost.set(row, typed);
   table.unitCost.set(row, typed);
   setShares(table, row, allMaterial(typed));

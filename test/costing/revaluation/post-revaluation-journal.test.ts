@@ -381,6 +381,19 @@ describe('posting the journal', () => {
     expect([post(byVariant), post(perItem)]).toEqual([['variantMissing'], []]);
   });
 
+  it('is refused for a blocked variant, of a line or of a receipt of its sum', () => {
+    const books = () => {
+      const made = booksOf();
+      appendRow(made.book, 'itemVariants', { itemNo: 'A', code: 'V1', blocked: true });
+      made.receipt({ quantity: 1, cost: 10, entry: { variantCode: 'V1' } });
+      return made;
+    };
+    const [byVariant, perItem] = [books(), books()];
+    revalue(byVariant, 11, { byVariant: true });
+    revalue(perItem, 11);
+    expect([post(byVariant), post(perItem)]).toEqual([['variantBlocked'], ['variantBlocked']]);
+  });
+
   it('asks for mandatory dimensions of item and location, of a sum those of each receipt', () => {
     const books = booksOf();
     books.receipt({ quantity: 1, cost: 10, entry: { locationCode: 'BLUE' } });

@@ -56,6 +56,17 @@ describe('the card of a Standard item', () => {
     ]);
   });
 
+  it('has a typed cost also when it differs by less than rounding the shares could', () => {
+    const standard = itemOfTen();
+    standard.items.standardCost.set(1, stored(10) + 2);
+    standardCostsTyped(standard);
+    expect(costs(standard)).toEqual([10.00002, 10.00002]);
+    const unit = itemOfTen();
+    unit.items.unitCost.set(1, stored(10) - 2);
+    standardCostsTyped(unit);
+    expect(costs(unit)).toEqual([9.99998, 9.99998]);
+  });
+
   it('loses its breakdown when both were typed alike; the standard cost holds when they differ', () => {
     const alike = itemOfTen();
     for (const column of [alike.items.standardCost, alike.items.unitCost]) column.set(1, stored(12));
