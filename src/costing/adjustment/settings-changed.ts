@@ -62,7 +62,9 @@ function periodStarts(book: Book): string {
   const { accountingPeriods } = book;
   const settings = new AverageCostSettings(book);
   const rows = [...accountingPeriods.all()].filter(
-    (row) => accountingPeriods.newFiscalYear.is(row) || settings.yearOf(asDay(accountingPeriods.startingDate.a[row])).period === 'Accounting Period',
+    (row) =>
+      accountingPeriods.newFiscalYear.is(row) ||
+      settings.yearOf(asDay(accountingPeriods.startingDate.a[row])).period === 'Accounting Period',
   );
   const starts = rows.map((row) => `${accountingPeriods.startingDate.a[row]}${accountingPeriods.newFiscalYear.is(row) ? '*' : ''}`);
   return starts.length === 0 ? 'none' : starts.sort().join(' ');

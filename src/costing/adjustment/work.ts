@@ -41,7 +41,11 @@ export class Work {
 
   /** The precisions and the additional currency are still those that the arrays were made for. */
   private fits(book: Book): boolean {
-    return this.lcy.precision === book.amountPrecision && this.lcy.unitPrecision === book.unitPrecision && this.acy?.precision === book.acy?.amountPrecision;
+    return (
+      this.lcy.precision === book.amountPrecision &&
+      this.lcy.unitPrecision === book.unitPrecision &&
+      this.acy?.precision === book.acy?.amountPrecision
+    );
   }
 
   private makeReady(book: Book): void {

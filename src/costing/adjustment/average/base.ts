@@ -29,7 +29,14 @@ export interface Base {
 }
 
 /** Base for a row of an outbound, from the sums before the period (`before`) and what stays in of the period. */
-export function freshBase(a: Adjustment, period: AveragePeriod, before: Base, outbound: number, row: number, fixed: ReadonlySet<number>): Base {
+export function freshBase(
+  a: Adjustment,
+  period: AveragePeriod,
+  before: Base,
+  outbound: number,
+  row: number,
+  fixed: ReadonlySet<number>,
+): Base {
   const base: Base = { ...before };
   const { rows, starts } = period;
   const reached = reachedFrom(a, period, outbound);
@@ -46,7 +53,16 @@ export function freshBase(a: Adjustment, period: AveragePeriod, before: Base, ou
   return base;
 }
 
-function addRow(a: Adjustment, base: Base, at: number, period: AveragePeriod, outbound: number, row: number, isFixed: boolean, fixed: ReadonlySet<number>): void {
+function addRow(
+  a: Adjustment,
+  base: Base,
+  at: number,
+  period: AveragePeriod,
+  outbound: number,
+  row: number,
+  isFixed: boolean,
+  fixed: ReadonlySet<number>,
+): void {
   const { values, lcy, acy } = a;
   if (period.points.length > 0) {
     if (isFixed) {
@@ -64,7 +80,14 @@ function addRow(a: Adjustment, base: Base, at: number, period: AveragePeriod, ou
 }
 
 /** Whether all value entries of an item ledger entry in the period are left out; `first` is the one that decides how it is valued. */
-function isLeftOut(a: Adjustment, entry: number, first: number, outbound: number, reached: ReadonlySet<number>, comesBack: boolean): boolean {
+function isLeftOut(
+  a: Adjustment,
+  entry: number,
+  first: number,
+  outbound: number,
+  reached: ReadonlySet<number>,
+  comesBack: boolean,
+): boolean {
   if (entry === outbound || reached.has(entry)) return true;
   if (a.values.byAverage[first] === 0) return false;
   if (comesBack) return true;
@@ -100,7 +123,12 @@ function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): Re
 function ownConsumption(a: Adjustment, period: AveragePeriod, made: number): number {
   for (let group = 0; group + 1 < period.starts.length; group++) {
     const entry = a.values.entry[period.rows[period.starts[group]]];
-    if (isConsumed(a.entries.type[entry]) && (a.entries.type[entry] === consumption) === (a.entries.type[made] === output) && outputsOf(a, entry).includes(made)) return entry;
+    if (
+      isConsumed(a.entries.type[entry]) &&
+      (a.entries.type[entry] === consumption) === (a.entries.type[made] === output) &&
+      outputsOf(a, entry).includes(made)
+    )
+      return entry;
   }
   return 0;
 }

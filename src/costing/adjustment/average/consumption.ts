@@ -40,7 +40,8 @@ export function invoiceConsumption(a: Adjustment, row: number): void {
   let invoiced = 0;
   for (let other = ledger.entriesOfItem.first(a.item); other !== 0; other = ledger.entriesOfItem.next(other)) {
     if (entries.postingDate[other] > date) continue;
-    if (perItem || (entries.location[other] === entries.location[entry] && a.variantOf(other) === a.variantOf(entry))) invoiced += entries.invoicedQuantity[other];
+    if (perItem || (entries.location[other] === entries.location[entry] && a.variantOf(other) === a.variantOf(entry)))
+      invoiced += entries.invoicedQuantity[other];
   }
   if (invoiced < 0) return;
   book.itemLedgerEntries.completelyInvoiced.setFlag(entry, true);

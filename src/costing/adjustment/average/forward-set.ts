@@ -87,7 +87,8 @@ export class ForwardSets {
 
   private isValuedAfter(entry: number, until: number): boolean {
     const { ledger, values } = this.a;
-    for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) if (values.valuationDate[row] > until) return true;
+    for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row))
+      if (values.valuationDate[row] > until) return true;
     return false;
   }
 }

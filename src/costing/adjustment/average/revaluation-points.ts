@@ -35,7 +35,8 @@ export function partLeftOut(
   const valued = values.valuedQuantity[at];
   const taken = takenByFixed(a, at, fixed);
   if (taken === valued) return undefined;
-  const part = (money: Money): number => portion(money, money.actual[at], valued - taken, valued) + portion(money, money.expected[at], valued - taken, valued);
+  const part = (money: Money): number =>
+    portion(money, money.actual[at], valued - taken, valued) + portion(money, money.expected[at], valued - taken, valued);
   return { cost: part(lcy), costAcy: acy ? part(acy) : 0 };
 }
 

@@ -82,4 +82,3 @@ export function sumsToTheEnd(a: Adjustment, variant: number, location: number): 
   const end = 2958466;
   return sumsBefore(a, { perItem: a.perItem(end - 1), variant, location }, end);
 }
-

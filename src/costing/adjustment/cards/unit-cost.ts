@@ -39,7 +39,9 @@ function isNoted(a: Adjustment, unit: number): boolean {
   const { locationCode, variantCode } = a.book.stockkeepingUnits;
   const [location, variant] = [locationCode.a[unit], variantCode.a[unit]];
   return a.notedForUnitCost.some(
-    (noted) => (noted.location === 0 && noted.variant === 0) || ((location === 0 || location === noted.location) && (variant === 0 || variant === noted.variant)),
+    (noted) =>
+      (noted.location === 0 && noted.variant === 0) ||
+      ((location === 0 || location === noted.location) && (variant === 0 || variant === noted.variant)),
   );
 }
 
@@ -62,7 +64,7 @@ function itemUnitCost(a: Adjustment): UnitCost {
 
 /** cost / quantity, rounded to the unit-amount precision; negative counts as 0. */
 function unitCost({ lcy }: Adjustment, cost: number, quantity: number): UnitCost {
-  if ((cost < 0) !== (quantity < 0) || cost === 0) return 0;
+  if (cost < 0 !== quantity < 0 || cost === 0) return 0;
   return roundedUnit(lcy.unitPrecision, quotient(lcy.decimal(cost), toDecimal(quantity, 5)));
 }
 
@@ -114,4 +116,3 @@ function lastCostAtPlace(a: Adjustment, variant: number, location: number): Unit
   if (open.ofItem(a.item, true).some(isHere) || open.ofItem(a.item, false).some(isHere)) return 0;
   return lastOutboundCost(a, { variant, location });
 }
-

@@ -39,7 +39,8 @@ export function inboundLines(a: Adjustment, inbound: number): number[] {
   const invoiced = entries.quantity[inbound] === entries.invoicedQuantity[inbound];
   const starts: number[] = [];
   for (let row = ledger.valueEntries.first(inbound); row !== 0; row = ledger.valueEntries.next(row)) {
-    if (values.type[row] !== directCost || book.valueEntries.itemChargeNo.get(row) !== 0 || (invoiced && values.expected[row] !== 0)) continue;
+    if (values.type[row] !== directCost || book.valueEntries.itemChargeNo.get(row) !== 0 || (invoiced && values.expected[row] !== 0))
+      continue;
     if (!starts.some((start) => sameLine(a, start, row))) starts.push(row);
   }
   if (starts.length > 1) starts.sort((x, y) => byDocument(a, x, y));

@@ -20,8 +20,15 @@ import { adjustReversal, isExactReversal, isMirrored, mirrorVariance, sumReversa
 export function adjustWhole(a: Adjustment, source: number, outbound: number, linkQuantity: number): boolean {
   const { ledger, values, entries, lcy, acy } = a;
   const row = ledger.valueEntries.first(outbound);
-  if (ledger.valueEntries.next(row) !== 0 || values.invoicedQuantity[row] !== linkQuantity || entries.quantity[outbound] !== linkQuantity) return false;
-  if (values.inventoriable[row] === 0 || entries.completelyInvoiced[source] === 0 || entries.completelyInvoiced[outbound] === 0 || isExactReversal(a, outbound)) return false;
+  if (ledger.valueEntries.next(row) !== 0 || values.invoicedQuantity[row] !== linkQuantity || entries.quantity[outbound] !== linkQuantity)
+    return false;
+  if (
+    values.inventoriable[row] === 0 ||
+    entries.completelyInvoiced[source] === 0 ||
+    entries.completelyInvoiced[outbound] === 0 ||
+    isExactReversal(a, outbound)
+  )
+    return false;
   a.done.outbounds++;
   lcy.outboundCost[outbound] = shareOf(a, lcy, source, outbound, linkQuantity);
   if (acy) acy.outboundCost[outbound] = shareOf(a, acy, source, outbound, linkQuantity);
@@ -56,6 +63,7 @@ function adjustLines(a: Adjustment, outbound: number, reversal: boolean): void {
   const starts = outboundLines(a, outbound);
   const rest = { lcy: zero, acy: zero };
   const mirrored = a.isStandard && isMirrored(a, outbound);
+  let before = 0;
   for (const start of starts) {
     const expected = values.expected[start] !== 0;
     const invoiced = expected ? values.invoicedQuantity[start] : lineInvoiced(a, start, reversal);
@@ -67,7 +75,9 @@ function adjustLines(a: Adjustment, outbound: number, reversal: boolean): void {
       if (mirrored && !expected && values.type[start] === directCost) mirrorVariance(a, start);
       a.touch(start);
     }
-    if (reversal && !expected) adjustReversal(a, outbound, start, invoiced);
+    if (!reversal || expected) continue;
+    adjustReversal(a, outbound, start, invoiced, before);
+    before += invoiced;
   }
 }
 
@@ -77,7 +87,17 @@ interface Rest {
 }
 
 /** New minus old cost of a document line in one currency; the rest of rounding stays in `rest` for the next line. */
-function lineChange(a: Adjustment, money: Money, outbound: number, start: number, valued: number, reversal: boolean, alone: boolean, rest: Rest, currency: keyof Rest): number {
+function lineChange(
+  a: Adjustment,
+  money: Money,
+  outbound: number,
+  start: number,
+  valued: number,
+  reversal: boolean,
+  alone: boolean,
+  rest: Rest,
+  currency: keyof Rest,
+): number {
   const quantity = a.entries.quantity[outbound];
   const unapplied = a.work.unapplied[outbound];
   const total = money.outboundCost[outbound];
@@ -98,4 +118,3 @@ function notCovered(a: Adjustment, money: Money, outbound: number, start: number
   const perUnit = quotient(money.decimal(money.outboundCost[outbound]), toDecimal(a.entries.quantity[outbound] - unapplied, 5));
   return product(perUnit, toDecimal(unapplied, 5));
 }
-

@@ -14,7 +14,8 @@ export function keepsMark(a: Adjustment, entry: number): boolean {
 
 function hasReturnNotInvoiced({ ledger, links, entries, book }: Adjustment, entry: number): boolean {
   for (let link = ledger.returnsOf.first(entry); link !== 0; link = ledger.returnsOf.next(link)) {
-    if (book.itemApplicationEntries.transferredFromEntryNo.get(link) === 0 && entries.completelyInvoiced[links.inbound[link]] === 0) return true;
+    if (book.itemApplicationEntries.transferredFromEntryNo.get(link) === 0 && entries.completelyInvoiced[links.inbound[link]] === 0)
+      return true;
   }
   return false;
 }
@@ -28,13 +29,16 @@ function hasOutbound({ ledger, links, book }: Adjustment, entry: number): boolea
 
 /** An inbound that could have a rounding residual, reached on the way: the residual itself is written when it has its own turn. */
 export function keepsMarkForACent(a: Adjustment, inbound: number): boolean {
-  return [a.lcy, a.acy].some((money) => money !== undefined && Math.abs(actualOf(a, money, inbound) + appliedActual(a, money, inbound)) === 1);
+  return [a.lcy, a.acy].some(
+    (money) => money !== undefined && Math.abs(actualOf(a, money, inbound) + appliedActual(a, money, inbound)) === 1,
+  );
 }
 
 /** Actual cost of an entry: of its rows that are not expected. */
 export function actualOf({ ledger, values }: Adjustment, money: Money, entry: number): number {
   let sum = 0;
-  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) if (values.expected[row] === 0) sum += money.actualOf(row);
+  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row))
+    if (values.expected[row] === 0) sum += money.actualOf(row);
   return sum;
 }
 

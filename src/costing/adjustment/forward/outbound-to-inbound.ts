@@ -56,7 +56,11 @@ function handedOver(a: Adjustment, money: Money, outbound: number, linkQuantity:
   if (notInvoiced === 0 || expected === 0) return a.share(money, actual, linkQuantity, quantity);
   let sum = zero;
   for (let row = ledger.valueEntries.first(outbound); row !== 0; row = ledger.valueEntries.next(row)) {
-    sum = sum.plus(values.expected[row] !== 0 ? product(money.decimal(money.expectedOf(row)), quotient(notInvoiced, quantity)) : money.decimal(money.actualOf(row)));
+    sum = sum.plus(
+      values.expected[row] !== 0
+        ? product(money.decimal(money.expectedOf(row)), quotient(notInvoiced, quantity))
+        : money.decimal(money.actualOf(row)),
+    );
   }
   return money.rounded(product(sum, quotient(linkQuantity, quantity)));
 }

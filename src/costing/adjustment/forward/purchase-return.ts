@@ -17,7 +17,7 @@ const returnShipment = itemDocumentTypes.indexOf('Purchase Return Shipment');
 export function isExactReversal({ entries, book }: Adjustment, outbound: number): boolean {
   const type = entries.type[outbound];
   if (type !== purchase && type !== output && type !== assemblyOutput) return false;
-  return entries.invoicedQuantity[outbound] < 0 && book.itemLedgerEntries.appliesToEntry.get(outbound) !== 0;
+  return entries.quantity[outbound] < 0 && book.itemLedgerEntries.appliesToEntry.get(outbound) !== 0;
 }
 
 /** Direct shares of all links; makes `outboundCost`, `unapplied` and `covered` right, as `ensureTotals` does for other outbounds. */
@@ -42,14 +42,20 @@ export function reversalShare(a: Adjustment, money: Money, inbound: number, outb
   return parts.reduce((sum, part) => sum + partShare(a, money, inbound, outbound, linkQuantity, part), 0);
 }
 
-/** Writes what indirect cost and variance of a reversal's document line lack. `start` stands for the line; `invoiced` is the quantity it invoiced (negative). */
-export function adjustReversal(a: Adjustment, outbound: number, start: number, invoiced: number): void {
-  const link = lastLink(a, outbound);
+/**
+ * Writes what indirect cost and variance of a reversal's document line lack, once all of it is invoiced: until then the expected cost, which is direct, covers them. `start` stands for the line; `invoiced` is the
+ * quantity it invoiced, `before` what the lines before it did (negative).
+ */
+export function adjustReversal(a: Adjustment, outbound: number, start: number, invoiced: number, before: number): void {
+  const quantity = a.entries.quantity[outbound];
+  if (a.entries.invoicedQuantity[outbound] !== quantity) return;
   for (const part of ['indirect', 'variance'] as const) {
     const type = part === 'indirect' ? indirectCost : varianceEntry;
-    const [change, changeAcy] = [a.lcy, a.acy].map((money) =>
-      money ? partShare(a, money, a.links.inbound[link], outbound, a.links.quantity[link], part) - postedPart(a, money, start, part) : 0,
-    );
+    const [change, changeAcy] = [a.lcy, a.acy].map((money) => {
+      if (!money) return 0;
+      const whole = wholePart(a, money, outbound, part);
+      return a.share(money, whole, before + invoiced, quantity) - a.share(money, whole, before, quantity) - postedPart(a, money, start, part);
+    });
     if (change === 0 && changeAcy === 0) continue;
     const like = rowLike(a, start, type);
     writeReversalPart(a, like === 0 ? start : like, type, like === 0 ? newVarianceType(a, start, type) : undefined, invoiced, change, changeAcy);
@@ -57,8 +63,14 @@ export function adjustReversal(a: Adjustment, outbound: number, start: number, i
   }
 }
 
-function lastLink({ ledger }: Adjustment, outbound: number): number {
-  return ledger.byCause.last(outbound);
+/** A part of what a reversal takes from all its links. */
+function wholePart(a: Adjustment, money: Money, outbound: number, part: CostPart): number {
+  const { ledger, links } = a;
+  let sum = 0;
+  for (let link = ledger.byCause.first(outbound); link !== 0; link = ledger.byCause.next(link)) {
+    sum += partShare(a, money, links.inbound[link], outbound, links.quantity[link], part);
+  }
+  return sum;
 }
 
 /** What the rows of a document line already hold of a part. */
@@ -77,7 +89,8 @@ function postedPart(a: Adjustment, money: Money, start: number, part: 'indirect'
 function rowLike(a: Adjustment, start: number, type: number): number {
   const { ledger, values } = a;
   for (let row = ledger.valueEntries.first(values.entry[start]); row !== 0; row = ledger.valueEntries.next(row)) {
-    if (values.type[row] === type && values.document[row] === values.document[start] && values.expected[row] === values.expected[start]) return row;
+    if (values.type[row] === type && values.document[row] === values.document[start] && values.expected[row] === values.expected[start])
+      return row;
   }
   return 0;
 }

@@ -19,7 +19,11 @@ export interface Residual {
 export function mayHaveResidual(a: Adjustment, entry: number, applied: number): boolean {
   const { entries } = a;
   return (
-    entries.open[entry] === 0 && entries.completelyInvoiced[entry] !== 0 && entries.positive[entry] !== 0 && applied === -entries.quantity[entry] && !a.levelExceeded
+    entries.open[entry] === 0 &&
+    entries.completelyInvoiced[entry] !== 0 &&
+    entries.positive[entry] !== 0 &&
+    applied === -entries.quantity[entry] &&
+    !a.levelExceeded
   );
 }
 

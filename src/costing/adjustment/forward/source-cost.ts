@@ -47,7 +47,8 @@ function sumPlain(a: Adjustment, inbound: number): boolean {
       continue;
     }
     if (type === revaluation) {
-      if (a.book.valueEntries.appliesToEntry.get(row) !== 0 || a.book.valueEntries.partialRevaluation.is(row) || isInterim(a, row)) return false;
+      if (a.book.valueEntries.appliesToEntry.get(row) !== 0 || a.book.valueEntries.partialRevaluation.is(row) || isInterim(a, row))
+        return false;
     }
     sum += lcy.actualOf(row);
     if (acy) sumAcy += acy.actualOf(row);
@@ -105,9 +106,11 @@ function partCost(a: Adjustment, money: Money, inbound: number, outbound: number
     const valued = values.valuedQuantity[row];
     let amount: Decimal;
     let of: CostPart = 'direct';
-    if (type === revaluation && isInterim(a, row)) amount = product(money.decimal(money.expectedOf(row) + money.actualOf(row)), quotient(quantity, valued));
+    if (type === revaluation && isInterim(a, row))
+      amount = product(money.decimal(money.expectedOf(row) + money.actualOf(row)), quotient(quantity, valued));
     else if (values.expected[row] !== 0) amount = product(money.decimal(money.expectedOf(row)), quotient(notInvoiced, valued));
-    else if (a.book.valueEntries.partialRevaluation.is(row)) amount = product(money.decimal(money.actualOf(row)), quotient(quantity, valued));
+    else if (a.book.valueEntries.partialRevaluation.is(row))
+      amount = product(money.decimal(money.actualOf(row)), quotient(quantity, valued));
     else {
       amount = money.decimal(money.actualOf(row));
       of = partOf(type);

@@ -43,7 +43,8 @@ function firstDirect(a: Adjustment, inbound: number): number {
 function directActual(a: Adjustment, money: Money, inbound: number): number {
   const { ledger } = a;
   let sum = 0;
-  for (let row = ledger.valueEntries.first(inbound); row !== 0; row = ledger.valueEntries.next(row)) if (isOwnCost(a, row)) sum += money.actualOf(row);
+  for (let row = ledger.valueEntries.first(inbound); row !== 0; row = ledger.valueEntries.next(row))
+    if (isOwnCost(a, row)) sum += money.actualOf(row);
   return sum;
 }
 

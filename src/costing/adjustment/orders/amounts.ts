@@ -17,7 +17,14 @@ export function actualShares(a: Adjustment, money: Money, order: Order, factor: 
   const shares = noShares();
   addMaterial(a, money, order, shares);
   addCapacity(a, money, order, shares);
-  shares.manufacturingOverhead = overheadOn(money, shares, table.indirectCostPct.a[order.row], table.overheadRate.a[order.row], order.netQuantity, factor);
+  shares.manufacturingOverhead = overheadOn(
+    money,
+    shares,
+    table.indirectCostPct.a[order.row],
+    table.overheadRate.a[order.row],
+    order.netQuantity,
+    factor,
+  );
   shares.direct = shares.material + shares.capacity + shares.subcontracted + shares.capacityOverhead;
   shares.indirect = shares.manufacturingOverhead;
   return shares;
@@ -67,7 +74,12 @@ function addCapacity(a: Adjustment, money: Money, order: Order, shares: Shares):
     else capacity = capacity.plus(own);
     overhead = overhead.plus(product(money.decimal(indirect), share));
   }
-  const exact: Partial<Record<keyof Shares, Decimal>> = { material: money.decimal(shares.material), capacity, subcontracted, capacityOverhead: overhead };
+  const exact: Partial<Record<keyof Shares, Decimal>> = {
+    material: money.decimal(shares.material),
+    capacity,
+    subcontracted,
+    capacityOverhead: overhead,
+  };
   const rounded = roundedInOrder(money, (name) => exact[name]);
   shares.capacity = rounded.capacity;
   shares.subcontracted = rounded.subcontracted;
@@ -91,7 +103,11 @@ function shareOfCapacity(a: Adjustment, order: Order): Decimal {
   const numbers = new Set(lines.map((row) => table.orderLineNo.a[row]));
   let all = 0;
   for (let entry = a.ledger.entriesOfItem.first(order.item); entry !== 0; entry = a.ledger.entriesOfItem.next(entry)) {
-    if (entries.orderNo.get(entry) === table.orderNo.a[order.row] && numbers.has(entries.orderLineNo.get(entry)) && order.outputs.length > 0) {
+    if (
+      entries.orderNo.get(entry) === table.orderNo.a[order.row] &&
+      numbers.has(entries.orderLineNo.get(entry)) &&
+      order.outputs.length > 0
+    ) {
       if (a.entries.type[entry] === a.entries.type[order.outputs[0]]) all += a.entries.quantity[entry];
     }
   }

@@ -37,7 +37,8 @@ export function orderOf(a: Adjustment, row: number): Order {
       (at) =>
         capacities.itemNo.a[at] === table.itemNo.a[row] &&
         (!isProduction ||
-          (capacities.routingNo.a[at] === table.routingNo.a[row] && capacities.routingReferenceNo.a[at] === table.routingReferenceNo.a[row])),
+          (capacities.routingNo.a[at] === table.routingNo.a[row] &&
+            capacities.routingReferenceNo.a[at] === table.routingReferenceNo.a[row])),
     ),
     netQuantity: sum(outputs),
     grossQuantity: sum(outputs.filter((entry) => a.entries.positive[entry] !== 0)),

@@ -32,12 +32,27 @@ const otherKinds: readonly RowKind[] = [
 ];
 
 /** Writes what an output entry lacks. `first`: the order has not been adjusted before; assembly was invoiced when it was posted, so nothing is written for a change of 0. */
-export function writeOutputRows(a: Adjustment, order: Order, entry: number, change: Shares, changeAcy: Shares = noShares(), first: boolean): void {
+export function writeOutputRows(
+  a: Adjustment,
+  order: Order,
+  entry: number,
+  change: Shares,
+  changeAcy: Shares = noShares(),
+  first: boolean,
+): void {
   if ((first && order.isProduction) || change.direct !== 0 || changeAcy.direct !== 0) writeRow(a, order, entry, direct, change, changeAcy);
-  for (const kind of otherKinds) if (change[kind.share] !== 0 || changeAcy[kind.share] !== 0) writeRow(a, order, entry, kind, change, changeAcy);
+  for (const kind of otherKinds)
+    if (change[kind.share] !== 0 || changeAcy[kind.share] !== 0) writeRow(a, order, entry, kind, change, changeAcy);
 }
 
-function writeRow(a: Adjustment, order: Order, entry: number, { share, type, varianceType }: RowKind, change: Shares, changeAcy: Shares): void {
+function writeRow(
+  a: Adjustment,
+  order: Order,
+  entry: number,
+  { share, type, varianceType }: RowKind,
+  change: Shares,
+  changeAcy: Shares,
+): void {
   const { book } = a;
   const { itemLedgerEntries: entries } = book;
   const quantity = entries.quantity.a[entry];
@@ -76,6 +91,7 @@ function firstRow({ ledger, values }: Adjustment, entry: number): number {
 /** Expected cost that no invoice has taken back; revaluations not counted. */
 function stillExpected({ ledger, values }: Adjustment, money: Money, entry: number): number {
   let sum = 0;
-  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) if (values.type[row] !== revaluation) sum += money.expected[row];
+  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row))
+    if (values.type[row] !== revaluation) sum += money.expected[row];
   return sum;
 }

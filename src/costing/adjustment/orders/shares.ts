@@ -21,7 +21,14 @@ export type ShareName = (typeof shareNames)[number];
 export type Shares = Record<ShareName, number>;
 
 /** The kinds of cost that variances are measured by. */
-export const costKinds = ['material', 'capacity', 'subcontracted', 'capacityOverhead', 'manufacturingOverhead', 'materialNonInventory'] as const;
+export const costKinds = [
+  'material',
+  'capacity',
+  'subcontracted',
+  'capacityOverhead',
+  'manufacturingOverhead',
+  'materialNonInventory',
+] as const;
 export type CostKind = (typeof costKinds)[number];
 
 export const noShares = (): Shares => Object.fromEntries(shareNames.map((name) => [name, 0])) as Shares;

@@ -11,7 +11,7 @@ import type { Adjustment } from '../adjustment';
 import { type Decimal, type Money, product, zero } from '../money';
 import { overheadOn } from './amounts';
 import type { Order } from './order';
-import { type CostKind, costKinds, minus, noShares, roundedInOrder, type Shares } from './shares';
+import { type CostKind, costKinds, minus, noShares, shareNames, type Shares } from './shares';
 
 /** Columns of the cards and of the order entry. */
 const columns = {
@@ -70,9 +70,14 @@ export function standardShares(money: Money, order: Order, standard: StandardCos
   const { perUnit } = standard;
   const unit = (name: CostKind): Decimal => product(toDecimal(perUnit[name], 5), factor);
   const direct = unit('material').plus(unit('capacity')).plus(unit('subcontracted')).plus(unit('capacityOverhead'));
-  const exact = { ...Object.fromEntries(costKinds.map((kind) => [kind, unit(kind)])), direct, indirect: unit('manufacturingOverhead') } as Partial<Record<keyof Shares, Decimal>>;
+  const exact = {
+    ...Object.fromEntries(costKinds.map((kind) => [kind, unit(kind)])),
+    direct,
+    indirect: unit('manufacturingOverhead'),
+  } as Partial<Record<keyof Shares, Decimal>>;
   const quantity = toDecimal(order.netQuantity, 5);
-  const shares = roundedInOrder(money, (name) => product(exact[name] ?? zero, quantity));
+  const shares = noShares();
+  for (const name of shareNames) shares[name] = money.rounded(product(exact[name] ?? zero, quantity));
   if (!order.isProduction) {
     shares.manufacturingOverhead = overheadOn(money, shares, standard.indirectCostPct, standard.overheadRate, order.netQuantity, factor);
     shares.indirect = shares.manufacturingOverhead;

@@ -49,5 +49,14 @@ function writeActual(a: Adjustment, row: number, amount: number, amountAcy: numb
   const invoiced = values.invoicedQuantity[row];
   const mirrored = pending.asVariance.get(row);
   const type = mirrored === undefined ? values.type[row] : varianceEntry;
-  a.rows.write(row, type, mirrored ?? book.valueEntries.varianceType.get(row), invoiced !== 0 ? invoiced : values.valuedQuantity[row], 0, actualCost(amount, amountAcy), row, true);
+  a.rows.write(
+    row,
+    type,
+    mirrored ?? book.valueEntries.varianceType.get(row),
+    invoiced !== 0 ? invoiced : values.valuedQuantity[row],
+    0,
+    actualCost(amount, amountAcy),
+    row,
+    true,
+  );
 }

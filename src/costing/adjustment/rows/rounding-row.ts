@@ -8,7 +8,16 @@ import { directCost, noVariance, rounding } from '../kinds';
 import { actualCost } from './row-writer';
 
 export function writeRounding(a: Adjustment, source: number, amount: number, amountAcy: number): void {
-  const made = a.rows.write(lastOwnCost(a, source), rounding, noVariance, a.entries.quantity[source], 0, actualCost(amount, amountAcy), 0, false);
+  const made = a.rows.write(
+    lastOwnCost(a, source),
+    rounding,
+    noVariance,
+    a.entries.quantity[source],
+    0,
+    actualCost(amount, amountAcy),
+    0,
+    false,
+  );
   updateCardsAtPosting(a.run, made, 0);
 }
 

@@ -25,7 +25,16 @@ export class RowWriter {
    * Writes a row of this value entry type that follows the row `like`, with amounts in local and additional currency. An adjustment (`corrects` <> 0) names the row that it corrects; other rows are
    * those of a rounding residual or of an order. Returns its number.
    */
-  write(like: number, type: number, variance: number, valued: number, invoiced: number, cost: RowCost, corrects: number, isAdjustment: boolean): number {
+  write(
+    like: number,
+    type: number,
+    variance: number,
+    valued: number,
+    invoiced: number,
+    cost: RowCost,
+    corrects: number,
+    isAdjustment: boolean,
+  ): number {
     const { a } = this;
     const made = newValueEntry(a.run);
     this.refresh();
@@ -51,7 +60,8 @@ export class RowWriter {
   /** Makes room for so many further rows, so that the arrays are replaced once. */
   reserve(rows: number): void {
     const { valueEntries } = this.a.book;
-    if (valueEntries.rows + rows > valueEntries.capacity) valueEntries.reserve(Math.max(valueEntries.rows + rows, Math.ceil(valueEntries.capacity * 1.5)));
+    if (valueEntries.rows + rows > valueEntries.capacity)
+      valueEntries.reserve(Math.max(valueEntries.rows + rows, Math.ceil(valueEntries.capacity * 1.5)));
     this.refresh();
   }
 
@@ -85,7 +95,8 @@ export class RowWriter {
     cells.expected[made] = cost.expected + 0;
     cells.actual[made] = cost.actual + 0;
     cells.isExpected[made] = cost.onlyExpected ? 1 : 0;
-    if (type !== rounding) cells.costPerUnit[made] = unitCostOf(cost.onlyExpected ? cost.expected : cost.actual, valued, lcy.precision, lcy.unitPrecision);
+    if (type !== rounding)
+      cells.costPerUnit[made] = unitCostOf(cost.onlyExpected ? cost.expected : cost.actual, valued, lcy.precision, lcy.unitPrecision);
     if (!acy) return;
     const { valueEntries: values } = book;
     values.costAmountExpectedAcy.put(made, cost.expectedAcy + 0);
