@@ -90,7 +90,8 @@ export function ownCostOnly({ book, ledger }: Run, outbound: number): boolean {
 /** A shortage that an inbound covers wholly and by hand takes the cost of that inbound, no longer the average. */
 function valuedByItsSource({ book, ledger }: Run, outbound: number): void {
   const { valuedByAverageCost } = book.valueEntries;
-  for (let row = ledger.valueEntries.first(outbound); row !== 0; row = ledger.valueEntries.next(row)) valuedByAverageCost.setFlag(row, false);
+  for (let row = ledger.valueEntries.first(outbound); row !== 0; row = ledger.valueEntries.next(row))
+    valuedByAverageCost.setFlag(row, false);
 }
 
 /** Value entries of an outbound of method Average follow a change of its links (docs/rules/ledger.md, "Valued by average cost"). */

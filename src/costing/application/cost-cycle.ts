@@ -68,7 +68,8 @@ class CostWalk {
     for (let row = ledger.byInbound.first(entry); row !== 0; row = ledger.byInbound.next(row)) {
       if (outboundItemEntryNo.a[row] !== 0 && itemLedgerEntryNo.a[row] !== entry) this.visit(outboundItemEntryNo.a[row]);
     }
-    for (let row = ledger.byTransferredFrom.first(entry); row !== 0; row = ledger.byTransferredFrom.next(row)) this.visit(inboundItemEntryNo.a[row]);
+    for (let row = ledger.byTransferredFrom.first(entry); row !== 0; row = ledger.byTransferredFrom.next(row))
+      this.visit(inboundItemEntryNo.a[row]);
   }
 
   private fromOutbound(entry: number): void {

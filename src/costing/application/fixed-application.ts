@@ -33,14 +33,26 @@ export function appliesToProblems({ book }: Run, entry: number, to: FixedApplica
   if (entry < 1 || entry > entries.rows) return [refusal('appliedEntryMissing', { entry }, place)];
   const problems: Refusal[] = [];
   if (entries.itemNo.a[entry] !== to.itemNo || entries.variantCode.get(entry) !== to.variantCode) {
-    return [refusal('appliedEntryOtherItem', { entry, item: strings.text(entries.itemNo.a[entry]), variant: strings.text(entries.variantCode.get(entry)) }, place)];
+    return [
+      refusal(
+        'appliedEntryOtherItem',
+        { entry, item: strings.text(entries.itemNo.a[entry]), variant: strings.text(entries.variantCode.get(entry)) },
+        place,
+      ),
+    ];
   }
-  if ((entries.quantity.a[entry] > 0) === to.quantity > 0) problems.push(refusal('appliedEntrySameDirection', { entry }, place));
+  if (entries.quantity.a[entry] > 0 === to.quantity > 0) problems.push(refusal('appliedEntrySameDirection', { entry }, place));
   if (entries.locationCode.a[entry] !== to.locationCode) {
     problems.push(refusal('appliedEntryOtherPlace', { entry, location: strings.text(entries.locationCode.a[entry]) }, place));
   }
   if (entries.serialNo.get(entry) !== to.serialNo || entries.lotNo.get(entry) !== to.lotNo) {
-    problems.push(refusal('appliedEntryOtherNumber', { entry, serial: strings.text(entries.serialNo.get(entry)), lot: strings.text(entries.lotNo.get(entry)) }, place));
+    problems.push(
+      refusal(
+        'appliedEntryOtherNumber',
+        { entry, serial: strings.text(entries.serialNo.get(entry)), lot: strings.text(entries.lotNo.get(entry)) },
+        place,
+      ),
+    );
   }
   return problems;
 }
@@ -50,7 +62,13 @@ export function appliesFromProblems({ book }: Run, entry: number, to: FixedAppli
   const { itemLedgerEntries: entries, strings } = book;
   if (entry < 1 || entry > entries.rows) return [refusal('appliedEntryMissing', { entry }, place)];
   if (entries.itemNo.a[entry] !== to.itemNo || entries.variantCode.get(entry) !== to.variantCode) {
-    return [refusal('appliedEntryOtherItem', { entry, item: strings.text(entries.itemNo.a[entry]), variant: strings.text(entries.variantCode.get(entry)) }, place)];
+    return [
+      refusal(
+        'appliedEntryOtherItem',
+        { entry, item: strings.text(entries.itemNo.a[entry]), variant: strings.text(entries.variantCode.get(entry)) },
+        place,
+      ),
+    ];
   }
   if (entries.quantity.a[entry] >= 0 || to.quantity < 0) return [refusal('appliesFromNotOutbound', { entry }, place)];
   return [];
@@ -65,11 +83,13 @@ export function applyToNamedEntry(run: Run, applicant: Applicant, place: Place):
   if (Math.abs(entries.remainingQuantity.a[named]) < wanted) makeRoom(run, named, wanted, place);
   const left = Math.abs(entries.remainingQuantity.a[named]);
   if (left === 0) refuseAny([refusal('appliedEntryNotOpen', { entry: named }, place)]);
-  if (left < wanted) refuseAny([refusal('appliedEntryTooSmall', { entry: named, remaining: toCell(left, 5), quantity: toCell(wanted, 5) }, place)]);
+  if (left < wanted)
+    refuseAny([refusal('appliedEntryTooSmall', { entry: named, remaining: toCell(left, 5), quantity: toCell(wanted, 5) }, place)]);
   const isInbound = applicant.remaining > 0;
   const inbound = isInbound ? applicant.entry : named;
   const outbound = isInbound ? named : applicant.entry;
-  if (closesCircle(run, inbound, outbound, applicant.appliesFromEntry)) refuseAny([refusal('appliedEntryClosesCircle', { entry: named }, place)]);
+  if (closesCircle(run, inbound, outbound, applicant.appliesFromEntry))
+    refuseAny([refusal('appliedEntryClosesCircle', { entry: named }, place)]);
   applyToEntry(run, applicant, named);
 }
 

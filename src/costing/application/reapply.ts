@@ -94,7 +94,12 @@ export function applyByHand(run: Run, entry: number, appliesTo: number, place: P
 /** Entries that bring cost of their own; a return or a transfer inbound may take it from an outbound. */
 function isCostSource({ book }: Run, inbound: number): boolean {
   const type = book.itemLedgerEntries.entryType.a[inbound];
-  return type === entryTypes.Purchase || type === entryTypes['Positive Adjmt.'] || type === entryTypes.Output || type === entryTypes['Assembly Output'];
+  return (
+    type === entryTypes.Purchase ||
+    type === entryTypes['Positive Adjmt.'] ||
+    type === entryTypes.Output ||
+    type === entryTypes['Assembly Output']
+  );
 }
 
 function applicantAgain(run: Run, entry: number, appliesToEntry: number): Applicant {

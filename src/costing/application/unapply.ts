@@ -39,7 +39,8 @@ export function unapplyProblems({ book }: Run, row: number): Refusal[] {
   if (entries.entryType.a[outbound] === entryTypes.Transfer || t.transferredFromEntryNo.get(row) !== 0) {
     problems.push(refusal('linkOfTransfer', { entry: row }, place));
   }
-  if (entries.dropShipment.is(inbound) && entries.dropShipment.is(outbound)) problems.push(refusal('linkOfDropShipment', { entry: row }, place));
+  if (entries.dropShipment.is(inbound) && entries.dropShipment.is(outbound))
+    problems.push(refusal('linkOfDropShipment', { entry: row }, place));
   const cause = t.itemLedgerEntryNo.a[row];
   if (entries.correction.is(cause)) problems.push(refusal('linkOfCorrection', { entry: row }, place));
   const closed = lastClosedDay(book);
@@ -107,7 +108,7 @@ function latestSourceDate(run: Run, receiver: number): number {
   const positive = entries.positive.a[receiver] !== 0;
   for (let row = run.ledger.byCause.first(receiver); row !== 0; row = run.ledger.byCause.next(row)) {
     const source = positive ? t.outboundItemEntryNo.a[row] : t.inboundItemEntryNo.a[row];
-    if (source === 0 || (t.quantity.a[row] > 0) !== positive) continue;
+    if (source === 0 || t.quantity.a[row] > 0 !== positive) continue;
     latest = Math.max(latest, sourceValuationDate(run, source));
   }
   return latest;

@@ -87,7 +87,8 @@ function costReceivers({ book, ledger }: Run, entry: number): number[] {
       if (outbound !== 0 && links.itemLedgerEntryNo.a[row] !== entry) receivers.push(outbound);
     }
   } else {
-    for (let row = ledger.returnsOf.first(entry); row !== 0; row = ledger.returnsOf.next(row)) receivers.push(links.inboundItemEntryNo.a[row]);
+    for (let row = ledger.returnsOf.first(entry); row !== 0; row = ledger.returnsOf.next(row))
+      receivers.push(links.inboundItemEntryNo.a[row]);
   }
   return receivers;
 }

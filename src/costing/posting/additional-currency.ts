@@ -25,7 +25,8 @@ function factorOn(book: Book, currency: number, day: Day): Factor {
     if (rates.currencyCode.a[row] !== currency || rates.startingDate.a[row] > day) continue;
     if (best === 0 || rates.startingDate.a[row] > rates.startingDate.a[best]) best = row;
   }
-  if (best === 0 || rates.relationalExchRateAmount.a[best] === 0) refuse('exchangeRateMissing', { currency: strings.text(currency), date: { day } });
+  if (best === 0 || rates.relationalExchRateAmount.a[best] === 0)
+    refuse('exchangeRateMissing', { currency: strings.text(currency), date: { day } });
   const own = { numerator: rates.exchangeRateAmount.a[best], denominator: rates.relationalExchRateAmount.a[best] };
   const relational = rates.relationalCurrencyCode.a[best];
   if (relational === 0) return own;

@@ -31,7 +31,8 @@ function locationProblem({ book }: Run, line: ItemLine, location: number, column
   }
   const row = locations.find(location);
   if (row === 0) return refusal('locationUnknown', { location: strings.text(location) }, place);
-  if (locations.useAsInTransit.a[row] !== 0 && line.orderType !== 'Transfer') return refusal('locationIsInTransit', { location: strings.text(location) }, place);
+  if (locations.useAsInTransit.a[row] !== 0 && line.orderType !== 'Transfer')
+    return refusal('locationIsInTransit', { location: strings.text(location) }, place);
   return undefined;
 }
 
@@ -41,7 +42,11 @@ function earliestProblem(run: Run, line: ItemLine): Refusal | undefined {
   if (earliest === 0) return undefined;
   const values = { earliest: { day: earliest } };
   if (line.postingDate < earliest) {
-    return refusal('postingDateBeforeEarliest', { ...values, date: { day: line.postingDate } }, { table: line.table, row: line.row, column: 'postingDate' });
+    return refusal(
+      'postingDateBeforeEarliest',
+      { ...values, date: { day: line.postingDate } },
+      { table: line.table, row: line.row, column: 'postingDate' },
+    );
   }
   const { itemLedgerEntries: entries } = run.book;
   const entry = line.appliesToEntry;

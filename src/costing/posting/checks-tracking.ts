@@ -19,7 +19,8 @@ export function trackingProblems({ book }: Run, line: ItemLine, item: number): r
   const values = { item: strings.text(line.itemNo), serial: strings.text(line.serialNo) };
   if (line.serialNo === 0) {
     if (items.costingMethod.a[item] === methods.Specific) return [refusal('serialNoMissing', values, place)];
-    if (items.itemTrackingCode.a[item] !== 0 && line.lotNo === 0) return [refusal('trackingNumberMissing', values, { ...place, column: 'lotNo' })];
+    if (items.itemTrackingCode.a[item] !== 0 && line.lotNo === 0)
+      return [refusal('trackingNumberMissing', values, { ...place, column: 'lotNo' })];
     return none;
   }
   if (Math.abs(line.quantity) !== QUANTITY_SCALE) return [refusal('serialNoQuantity', values, { ...place, column: 'quantity' })];

@@ -50,7 +50,10 @@ function addItemProblems({ book }: Run, line: ItemLine, item: number, problems: 
       problems.push(refusal(code, { item: strings.text(line.itemNo) }, at(line, 'itemNo')));
     }
   }
-  if (items.baseUnitOfMeasure.a[item] === 0) problems.push(refusal('baseUnitMissing', { item: strings.text(line.itemNo) }, { table: 'items', row: item, column: 'baseUnitOfMeasure' }));
+  if (items.baseUnitOfMeasure.a[item] === 0)
+    problems.push(
+      refusal('baseUnitMissing', { item: strings.text(line.itemNo) }, { table: 'items', row: item, column: 'baseUnitOfMeasure' }),
+    );
   if (line.genProdPostingGroup === 0 && items.genProdPostingGroup.a[item] === 0) {
     problems.push(refusal('genProdPostingGroupMissing', { item: strings.text(line.itemNo) }, at(line, 'genProdPostingGroup')));
   }
@@ -71,18 +74,22 @@ function addVariantProblems({ book }: Run, line: ItemLine, item: number, checks:
 function addNewEntryProblems(run: Run, line: ItemLine, item: number, problems: Refusal[]): void {
   const { entryType } = line;
   problems.push(...placeProblems(run, line), ...trackingProblems(run, line, item));
-  if (line.invoicedQuantity !== 0 && line.invoicedQuantity !== line.quantity) problems.push(refusal('partlyInvoiced', {}, at(line, 'invoicedQuantity')));
+  if (line.invoicedQuantity !== 0 && line.invoicedQuantity !== line.quantity)
+    problems.push(refusal('partlyInvoiced', {}, at(line, 'invoicedQuantity')));
   if (entryType === 'Transfer') addTransferProblems(run, line, item, problems);
   if (entryType === 'Positive Adjmt.' || entryType === 'Negative Adjmt.') {
     if (line.discountAmount !== 0) problems.push(refusal('discountOnAdjustment', {}, at(line, 'discountAmount')));
   }
-  if ((entryType === 'Consumption' || entryType === 'Output') && line.orderNo === 0) problems.push(refusal('orderMissing', {}, at(line, 'orderNo')));
-  if (entryType === 'Output' && line.quantity < 0 && line.appliesToEntry === 0) problems.push(refusal('outputNeedsAppliesTo', {}, at(line, 'appliesToEntry')));
+  if ((entryType === 'Consumption' || entryType === 'Output') && line.orderNo === 0)
+    problems.push(refusal('orderMissing', {}, at(line, 'orderNo')));
+  if (entryType === 'Output' && line.quantity < 0 && line.appliesToEntry === 0)
+    problems.push(refusal('outputNeedsAppliesTo', {}, at(line, 'appliesToEntry')));
   addApplicationProblems(run, line, problems);
 }
 
 function addTransferProblems({ book }: Run, line: ItemLine, item: number, problems: Refusal[]): void {
-  if (line.amount !== 0 || line.discountAmount !== 0) problems.push(refusal('transferWithAmount', {}, at(line, line.amount !== 0 ? 'amount' : 'discountAmount')));
+  if (line.amount !== 0 || line.discountAmount !== 0)
+    problems.push(refusal('transferWithAmount', {}, at(line, line.amount !== 0 ? 'amount' : 'discountAmount')));
   if (line.quantity < 0) problems.push(refusal('transferNegative', {}, at(line, 'quantity')));
   if (book.items.type.a[item] !== typesOfItem.Inventory) {
     problems.push(refusal('transferNotStocked', { item: book.strings.text(line.itemNo) }, at(line, 'itemNo')));
@@ -93,7 +100,8 @@ function addApplicationProblems(run: Run, line: ItemLine, problems: Refusal[]): 
   const { appliesToEntry, appliesFromEntry } = line;
   if (appliesToEntry === 0 && appliesFromEntry === 0) {
     const mandatory = isReturn(line) && run.book.inventorySetup.exactCostReversingMandatory.is(1);
-    if (mandatory) problems.push(refusal('exactCostReversing', {}, at(line, line.entryType === 'Sale' ? 'appliesFromEntry' : 'appliesToEntry')));
+    if (mandatory)
+      problems.push(refusal('exactCostReversing', {}, at(line, line.entryType === 'Sale' ? 'appliesFromEntry' : 'appliesToEntry')));
     return;
   }
   const named: FixedApplication = {

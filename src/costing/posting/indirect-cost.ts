@@ -17,7 +17,10 @@ export function indirectCost(p: Posting, amount: Amount | number, quantity: numb
   if (rate === 0) return percent === 0 ? (0 as Amount) : percentOf(amount, percent);
   if (percent === 0) return amountOf(rate, quantity, precision);
   const step = new Exact(precision.step).div(new Exact(10).pow(precision.decimals));
-  const exact = step.times(amount).times(toDecimal(percent, 7)).plus(toDecimal(rate, 5).times(toDecimal(quantity, 5)));
+  const exact = step
+    .times(amount)
+    .times(toDecimal(percent, 7))
+    .plus(toDecimal(rate, 5).times(toDecimal(quantity, 5)));
   return fromDecimal(exact.div(step), 0) as Amount;
 }
 

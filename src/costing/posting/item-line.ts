@@ -6,7 +6,19 @@
  */
 import type { DimensionSetId } from '../../book/dimension-sets';
 import { blankCode, type CodeId } from '../../book/strings';
-import { type Amount, asAmount, asDay, asPercent, asQuantity, asUnitCost, type Day, type Percent, type Quantity, QUANTITY_SCALE, type UnitCost } from '../../decimal';
+import {
+  type Amount,
+  asAmount,
+  asDay,
+  asPercent,
+  asQuantity,
+  asUnitCost,
+  type Day,
+  type Percent,
+  type Quantity,
+  QUANTITY_SCALE,
+  type UnitCost,
+} from '../../decimal';
 import type { itemDocumentTypes, itemLedgerEntryTypes, orderTypes } from '../../schema';
 
 export type ItemLedgerEntryType = Exclude<(typeof itemLedgerEntryTypes)[number], ''>;

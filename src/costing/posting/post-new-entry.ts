@@ -49,7 +49,8 @@ export function postNewEntry(p: Posting): number {
 
 const place = ({ line }: Posting, column: string) => ({ table: line.table, row: line.row, column });
 
-const isReturnOfReceipt = ({ line, invoiced }: Posting): boolean => line.entryType === 'Purchase' && invoiced < 0 && line.appliesToEntry !== 0;
+const isReturnOfReceipt = ({ line, invoiced }: Posting): boolean =>
+  line.entryType === 'Purchase' && invoiced < 0 && line.appliesToEntry !== 0;
 
 /** Quantities, amounts and cost of the first value entry; returns what a receipt has in rows of its own. */
 function valueFirstRow(p: Posting, row: number): PurchaseShares | undefined {

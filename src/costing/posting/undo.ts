@@ -52,9 +52,16 @@ export function undoProblems(run: Run, entry: number): Refusal[] {
   if (!undoable.has(t.documentType.a[entry])) return [refusal('undoNotADocument', { entry }, place)];
   const problems: Refusal[] = [];
   const item = items.find(t.itemNo.a[entry]);
-  if (items.blocked.a[item] !== 0) problems.push(refusal('itemBlocked', { item: strings.text(t.itemNo.a[entry]) }, { table: 'items', row: item, column: 'blocked' }));
+  if (items.blocked.a[item] !== 0)
+    problems.push(refusal('itemBlocked', { item: strings.text(t.itemNo.a[entry]) }, { table: 'items', row: item, column: 'blocked' }));
   if (t.invoicedQuantity.a[entry] !== 0) {
-    problems.push(refusal('undoInvoiced', { entry, quantity: toCell(Math.abs(t.invoicedQuantity.a[entry]), 5) }, { ...place, column: 'invoicedQuantity' }));
+    problems.push(
+      refusal(
+        'undoInvoiced',
+        { entry, quantity: toCell(Math.abs(t.invoicedQuantity.a[entry]), 5) },
+        { ...place, column: 'invoicedQuantity' },
+      ),
+    );
   }
   problems.push(...valueProblems(run, entry), ...usedProblems(run, entry));
   problems.push(...checkPostingDate(run, t.postingDate.a[entry] as Day, { ...place, column: 'postingDate' }));
@@ -79,10 +86,14 @@ function usedProblems({ book }: Run, entry: number): Refusal[] {
   if (quantity > 0) {
     const stocked = items.type.a[items.find(t.itemNo.a[entry])] === 0;
     const used = quantity - t.remainingQuantity.a[entry];
-    return stocked && used !== 0 ? [refusal('undoApplied', { entry, quantity: toCell(used, 5) }, { ...place, column: 'remainingQuantity' })] : [];
+    return stocked && used !== 0
+      ? [refusal('undoApplied', { entry, quantity: toCell(used, 5) }, { ...place, column: 'remainingQuantity' })]
+      : [];
   }
   const returned = t.shippedQtyNotReturned.a[entry] - quantity;
-  return returned !== 0 ? [refusal('undoReturned', { entry, quantity: toCell(returned, 5) }, { ...place, column: 'shippedQtyNotReturned' })] : [];
+  return returned !== 0
+    ? [refusal('undoReturned', { entry, quantity: toCell(returned, 5) }, { ...place, column: 'shippedQtyNotReturned' })]
+    : [];
 }
 
 /** The counter entry: everything of the old one, with the opposite quantity, invoiced and marked Correction. */

@@ -69,7 +69,13 @@ function copyOrder({ run }: Posting, row: number, entry: number, order: number):
 }
 
 /** What the row covers: the quantity that its amount is for, and how much of it is invoiced by the row. */
-export function setQuantities({ run }: Posting, row: number, entryQuantity: Quantity | number, valued: Quantity | number, invoiced: Quantity | number): void {
+export function setQuantities(
+  { run }: Posting,
+  row: number,
+  entryQuantity: Quantity | number,
+  valued: Quantity | number,
+  invoiced: Quantity | number,
+): void {
   const { valueEntries: t } = run.book;
   t.itemLedgerEntryQuantity.a[row] = entryQuantity;
   t.valuedQuantity.a[row] = valued;

@@ -18,7 +18,9 @@ const registerTables: readonly TableName[] = ['itemRegisters', 'glRegisters'];
 /** Fills Row Count, Previous Hash and Hash of the registers that the changes contain. */
 export function sealChanges(book: Book, changes: readonly TableChanges[]): void {
   for (const register of changes.filter((change) => registerTables.includes(change.table))) {
-    const sealed = changes.filter((change) => isPosted(book, change.table) && ofGeneralLedger.includes(change.table) === (register.table === 'glRegisters'));
+    const sealed = changes.filter(
+      (change) => isPosted(book, change.table) && ofGeneralLedger.includes(change.table) === (register.table === 'glRegisters'),
+    );
     const table = register.table === 'glRegisters' ? book.glRegisters : book.itemRegisters;
     for (let row = register.firstAppended; row <= register.lastAppended; row++) {
       const previous = row > 1 ? table.hash.text(row - 1) : '';
@@ -35,7 +37,9 @@ export function sealChanges(book: Book, changes: readonly TableChanges[]): void 
  * Registers made before the first writing have no chain of their own to keep.
  */
 export function sealBook(book: Book): void {
-  const whole = (Object.values(book) as unknown[]).filter((table): table is BookTable => typeof table === 'object' && table !== null && 'rowsBefore' in table);
+  const whole = (Object.values(book) as unknown[]).filter(
+    (table): table is BookTable => typeof table === 'object' && table !== null && 'rowsBefore' in table,
+  );
   sealChanges(
     book,
     whole.map((table) => ({ table: table.tableName as TableName, firstAppended: 1, lastAppended: table.rows, removed: [], changed: [] })),

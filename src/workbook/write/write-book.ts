@@ -13,7 +13,10 @@ export function tablesOf(book: Book, captions: Captions): NewTable[] {
   sealBook(book);
   return tablesOfNewWorkbook().map((name) => {
     const table = book.table(name);
-    const columns = sheetColumns(book, schema[name], captions).map(({ column, dimension }) => ({ target: table.columns.find((c) => c.name === column)!, dimension }));
+    const columns = sheetColumns(book, schema[name], captions).map(({ column, dimension }) => ({
+      target: table.columns.find((c) => c.name === column)!,
+      dimension,
+    }));
     const rows = [...table.all()].map((row) =>
       columns.map(({ target, dimension }) =>
         dimension === undefined ? cellOf(book, target, target.get(row), captions) : dimensionCell(book, target.get(row), dimension),

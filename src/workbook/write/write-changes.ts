@@ -88,7 +88,10 @@ class Writer {
   }
 
   private async create(name: TableName, table: BookTable): Promise<void> {
-    const columns: SheetColumnMeaning[] = sheetColumns(this.book, table.spec, this.captions).map(({ column, dimension }) => ({ column, dimension }));
+    const columns: SheetColumnMeaning[] = sheetColumns(this.book, table.spec, this.captions).map(({ column, dimension }) => ({
+      column,
+      dimension,
+    }));
     const rows = [...table.all()];
     await this.port.createTables([newTable(this.book, table.spec, this.captions, this.cellsOf(table, columns, rows))]);
     const shape = (await this.port.tables()).find((s) => s.name === schema[name].name)!;
@@ -126,7 +129,10 @@ class Writer {
       const target = table.columns.find((column) => column.name === change.column)!;
       return place.columns.flatMap((meaning, column) => {
         if (meaning?.column !== change.column) return [];
-        const value = meaning.dimension === undefined ? cellOf(this.book, target, change.after, this.captions) : dimensionCell(this.book, change.after, meaning.dimension);
+        const value =
+          meaning.dimension === undefined
+            ? cellOf(this.book, target, change.after, this.captions)
+            : dimensionCell(this.book, change.after, meaning.dimension);
         return [{ row: place.rowOnSheet[change.row], column, value }];
       });
     });
@@ -137,7 +143,8 @@ class Writer {
   private async deleteRows(place: TablePlace, table: BookTable, removed: readonly number[]): Promise<void> {
     const sheetRows = removed.map((row) => place.rowOnSheet[row]).sort((a, b) => a - b);
     await this.port.deleteRows(place.shape.name, sheetRows);
-    for (let row = 1; row < place.rowOnSheet.length && row <= table.rows; row++) place.rowOnSheet[row] -= countBelow(sheetRows, place.rowOnSheet[row]);
+    for (let row = 1; row < place.rowOnSheet.length && row <= table.rows; row++)
+      place.rowOnSheet[row] -= countBelow(sheetRows, place.rowOnSheet[row]);
     place.blankRows = place.blankRows.map((row) => row - countBelow(sheetRows, row));
   }
 
@@ -160,7 +167,8 @@ class Writer {
       place.blankRows = [];
     } else {
       const perBlock = Math.max(1, Math.floor(cellsPerBlock / place.columns.length));
-      for (let i = 0; i < rows.length; i += perBlock) await this.port.appendRows(name, this.cellsOf(table, place.columns, rows.slice(i, i + perBlock)));
+      for (let i = 0; i < rows.length; i += perBlock)
+        await this.port.appendRows(name, this.cellsOf(table, place.columns, rows.slice(i, i + perBlock)));
       rows.forEach((row, i) => (place.rowOnSheet[row] = before + i));
     }
     this.appendedRows += rows.length;
@@ -172,7 +180,9 @@ class Writer {
       targets.map((target, i) => {
         if (!target) return null;
         const dimension = columns[i]!.dimension;
-        return dimension === undefined ? cellOf(this.book, target, target.get(row), this.captions) : dimensionCell(this.book, target.get(row), dimension);
+        return dimension === undefined
+          ? cellOf(this.book, target, target.get(row), this.captions)
+          : dimensionCell(this.book, target.get(row), dimension);
       }),
     );
   }

@@ -37,7 +37,17 @@ export function valuePurchase(p: Posting, row: number): PurchaseShares {
   const amountAcy = book.acy ? acyAmount(book, amount, p.line.postingDate) : 0;
   const shares = expected || !p.stocked ? none : sharesOf(p, amount, amountAcy);
   const byAmount = expected || shares.indirect !== 0 || shares.variance !== 0;
-  setCost(p, row, { amount, amountAcy, unitCost: byAmount ? 0 : p.unitCost, unitCostAcy: book.acy ? acyUnitCost(book, p.unitCost, p.line.postingDate) : 0 }, expected);
+  setCost(
+    p,
+    row,
+    {
+      amount,
+      amountAcy,
+      unitCost: byAmount ? 0 : p.unitCost,
+      unitCostAcy: book.acy ? acyUnitCost(book, p.unitCost, p.line.postingDate) : 0,
+    },
+    expected,
+  );
   return shares;
 }
 
