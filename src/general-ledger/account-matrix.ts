@@ -37,7 +37,7 @@ const produced: readonly RowType[] = ['Output', 'Assembly Output'];
 const assembled: readonly RowType[] = ['Assembly Consumption', 'Assembly Output'];
 const everyEntry: readonly RowType[] = ['Purchase', 'Sale', ...moved, 'Consumption', 'Output', ...assembled];
 
-export const accountMatrix: readonly MatrixRow[] = [
+const accountMatrix: readonly MatrixRow[] = [
   row(['Purchase'], ['Direct Cost', 'Revaluation'], 'expected', 'Inventory (Interim)', 'Invt. Accrual (Interim)'),
   row(['Purchase'], ['Direct Cost'], 'actual', 'Inventory', 'Direct Cost Applied'),
   row(['Purchase'], ['Indirect Cost'], 'actual', 'Inventory', 'Overhead Applied'),

@@ -2,7 +2,7 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 
 /** Whether a colour such as #262626 is dark. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(color);
   if (!match) return false;
   const [red, green, blue] = match.slice(1).map((hex) => parseInt(hex, 16));

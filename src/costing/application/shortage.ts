@@ -34,7 +34,7 @@ function mayBeShort(book: Book, entry: number): boolean {
 }
 
 /** What the item says, or the setup where the item leaves it to the default. */
-export function preventsNegativeInventory({ items, inventorySetup }: Book, itemRow: number): boolean {
+function preventsNegativeInventory({ items, inventorySetup }: Book, itemRow: number): boolean {
   const own = items.preventNegativeInventory.a[itemRow];
   return own === yesNo.Default ? inventorySetup.preventNegativeInventory.is(1) : own === yesNo.Yes;
 }

@@ -6,7 +6,7 @@ import { refuse } from '../../book/refusal';
 import type { Posting } from './posting';
 
 /** The earliest day; 0 = none is set. */
-export const earliestValuationDate = ({ run }: Posting): number => run.book.inventorySetup.earliestAllowedValDate.a[1];
+const earliestValuationDate = ({ run }: Posting): number => run.book.inventorySetup.earliestAllowedValDate.a[1];
 
 /** Throws `Refused` when a row would be valued before the earliest day. */
 export function checkValuationDate(p: Posting, date: number): void {

@@ -31,6 +31,7 @@ export function postItemCharge(p: Posting): void {
   checkValuationDate(p, values.valuationDate.a[direct]);
   values.valuationDate.a[row] = values.valuationDate.a[direct];
   values.inventoryPostingGroup.a[row] = values.inventoryPostingGroup.a[direct];
+  values.valuedByAverageCost.a[row] = values.valuedByAverageCost.a[direct];
   values.inventoriable.a[row] = p.stocked && entries.quantity.a[entry] > 0 ? 1 : 0;
   setQuantities(charge, row, 0, valuedQuantity(p, entry), 0);
   setLineAmounts(charge, row, false);

@@ -44,7 +44,7 @@ export function undoEntry(run: Run, entry: number): PostedLine {
 }
 
 /** Why an entry cannot be undone; empty when it can. */
-export function undoProblems(run: Run, entry: number): Refusal[] {
+function undoProblems(run: Run, entry: number): Refusal[] {
   const { itemLedgerEntries: t, items, strings } = run.book;
   if (!(entry >= 1 && entry <= t.rows)) return [refusal('undoEntryMissing', { entry })];
   const place = { table: 'itemLedgerEntries', row: entry };

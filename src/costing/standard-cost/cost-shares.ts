@@ -12,7 +12,7 @@ export const singleLevelShares = [
   'singleLevelMfgOvhdCost',
   'singleLvlMatNonInvtCost',
 ] as const;
-export const rolledUpShares = [
+const rolledUpShares = [
   'rolledUpMaterialCost',
   'rolledUpCapacityCost',
   'rolledUpSubcontractedCost',

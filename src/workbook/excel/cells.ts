@@ -67,14 +67,14 @@ export function appendedToExcel(rows: readonly Cell[][], { textColumns }: Column
 }
 
 /** Bytes that a row takes in a request, roughly: the JSON of its cells. */
-export function bytesOf(row: readonly Cell[]): number {
+function bytesOf(row: readonly Cell[]): number {
   let bytes = 2;
   for (const cell of row) bytes += typeof cell === 'string' ? cell.length * 2 + 4 : 12;
   return bytes;
 }
 
 /** A request carries about 2 MB; Excel on the web refuses 5. */
-export const bytesPerBlock = 2_000_000;
+const bytesPerBlock = 2_000_000;
 
 /** Cuts rows into blocks by their bytes; a row that alone is larger makes a block of its own. */
 export const blocksOf = (rows: readonly Cell[][]): Cell[][][] => groupsOf(rows, Infinity, bytesOf);

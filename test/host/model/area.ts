@@ -77,7 +77,7 @@ export function onSheet(area: Area): Area {
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

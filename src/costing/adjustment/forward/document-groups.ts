@@ -78,6 +78,6 @@ export function lineActual(a: Adjustment, money: Money, start: number, reversal:
 }
 
 /** Direct costs, charges and revaluations, as against indirect costs and variances. */
-export function isDirect({ values }: Adjustment, row: number): boolean {
+function isDirect({ values }: Adjustment, row: number): boolean {
   return values.type[row] === directCost || values.type[row] === revaluation;
 }

@@ -124,7 +124,7 @@ export function follow(a: Adjustment, entry: number, level: number): void {
 }
 
 /** From an outbound to the inbounds that take their cost from it. */
-export function followReturns(a: Adjustment, outbound: number, level: number): void {
+function followReturns(a: Adjustment, outbound: number, level: number): void {
   const { ledger, links, book } = a;
   for (let link = ledger.returnsOf.first(outbound); link !== 0; link = ledger.returnsOf.next(link)) {
     if (links.cost[link] === 0 || book.itemApplicationEntries.transferredFromEntryNo.get(link) !== 0) continue;

@@ -21,7 +21,7 @@ import { type Decimal, type Money, product, quotient, zero } from '../money';
 export type CostPart = 'all' | 'direct' | 'indirect' | 'variance';
 
 /** True when the cost of a source is the same whole amount for every outbound; the amounts then stand in `sourceCost`. */
-export function isPlain(a: Adjustment, inbound: number): boolean {
+function isPlain(a: Adjustment, inbound: number): boolean {
   const { sources, plainSource } = a.work;
   if (!sources.holds(inbound)) {
     plainSource[inbound] = sumPlain(a, inbound) ? 1 : 0;

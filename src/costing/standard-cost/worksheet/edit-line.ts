@@ -33,7 +33,7 @@ export function checkNewCosts({ standardCostWorksheet: t }: Book, row: number): 
 }
 
 /** Sets the new standard cost of a line; of an item with its shares. */
-export function setNewStandardCost(book: Book, row: number, cost: number): void {
+function setNewStandardCost(book: Book, row: number, cost: number): void {
   const { standardCostWorksheet: t } = book;
   const old = t.newStandardCost.a[row];
   t.newStandardCost.set(row, cost);
