@@ -11,7 +11,7 @@ import { type Day, dayOf } from '../../../src/decimal';
 export const march = (day: number): Day => dayOf(2024, 3, day);
 export const pieces = (n: number): number => Math.round(n * 100_000);
 export const cents = (n: number): number => Math.round(n * 100);
-export const unit = pieces;
+export const unit = (n: number): number => Math.round(n * 100_000);
 
 /** What a test leaves out has the usual value. */
 export interface Setup {
