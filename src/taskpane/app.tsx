@@ -17,14 +17,14 @@ type TabName = 'workbook' | 'tasks' | 'result' | 'problems';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
-  tabs: {
+  head: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexWrap: 'wrap',
   },
+  tabs: { flexWrap: 'wrap' },
   page: { flexGrow: 1, padding: tokens.spacingHorizontalL, minWidth: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   badge: { marginLeft: tokens.spacingHorizontalXS },
@@ -82,8 +82,10 @@ function Shell({ tab, onTab, children }: ShellProps): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.pane}>
-      <Tabs tab={tab} onTab={onTab} className={styles.tabs} />
-      <ProgressPart />
+      <header className={styles.head}>
+        <Tabs tab={tab} onTab={onTab} />
+        <ProgressPart />
+      </header>
       <main className={styles.page}>
         <div id="page" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
           {children}
@@ -96,17 +98,16 @@ function Shell({ tab, onTab, children }: ShellProps): JSX.Element {
 interface TabsProps {
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
-  readonly className: string;
 }
 
-function Tabs({ tab, onTab, className }: TabsProps): JSX.Element {
+function Tabs({ tab, onTab }: TabsProps): JSX.Element {
   const text = useText();
   const styles = useStyles();
   const { problems, typedProblems } = usePane().state;
   const count = problems.length + typedProblems.length;
   return (
     <TabList
-      className={className}
+      className={styles.tabs}
       selectedValue={tab}
       onTabSelect={(_, data) => onTab(data.value as TabName)}
       size="small"

@@ -1,5 +1,5 @@
 /** Everything that stands in the way, each problem leading to its cell. */
-import { Text } from '@fluentui/react-components';
+import { Text, Title3 } from '@fluentui/react-components';
 import { usePane, useText } from '../pane-context';
 import { ProblemList } from '../parts/problem-list';
 
@@ -7,5 +7,10 @@ export function ProblemsPage(): JSX.Element {
   const { problems: found, typedProblems } = usePane().state;
   const problems = [...typedProblems, ...found];
   const text = useText();
-  return problems.length === 0 ? <Text>{text('noProblems')}</Text> : <ProblemList problems={problems} />;
+  return (
+    <>
+      <Title3 as="h1">{text('tabProblems')}</Title3>
+      {problems.length === 0 ? <Text>{text('noProblems')}</Text> : <ProblemList problems={problems} />}
+    </>
+  );
 }

@@ -31,12 +31,13 @@ const useStyles = makeStyles({
 export function ResultPage(): JSX.Element {
   const { lastRun, language } = usePane().state;
   const text = useText();
-  if (!lastRun) return <Text>{text('noResult')}</Text>;
+  const title = lastRun?.caption ? anyCaption(lastRun.caption, language) : text('tabResult');
   return (
     <>
-      {lastRun.caption === '' ? null : <Title3 as="h1">{anyCaption(lastRun.caption, language)}</Title3>}
-      {lastRun.fault === undefined ? null : <FaultBar fault={lastRun.fault} language={language} />}
-      {lastRun.outcome ? <Outcome outcome={lastRun.outcome} preview={lastRun.preview} /> : null}
+      <Title3 as="h1">{title}</Title3>
+      {lastRun ? null : <Text>{text('noResult')}</Text>}
+      {lastRun?.fault === undefined ? null : <FaultBar fault={lastRun.fault} language={language} />}
+      {lastRun?.outcome ? <Outcome outcome={lastRun.outcome} preview={lastRun.preview} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** All commands by group; choosing one shows its form. */
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Title3, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { anyCaption } from '../../localization/captions';
 import type { PaneText } from '../../localization/pane';
@@ -36,6 +36,7 @@ function TaskList({ onChoose }: { readonly onChoose: (caption: string) => void }
   const styles = useStyles();
   return (
     <>
+      <Title3 as="h1">{text('tabTasks')}</Title3>
       {groups.map(([group, caption]) => {
         const own = commands.filter((command) => command.group === group);
         return own.length === 0 ? null : (

@@ -42,7 +42,7 @@ export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fi
       addFixed(a, entry, fixed);
     }
     if (values.adjustment[row] !== 0) continue;
-    if (values.byAverage[row] !== 0 && values.valuedQuantity[row] < 0) outbounds.push(row);
+    if (values.byAverage[row] !== 0 && values.valuedQuantity[row] < 0 && itemChargeNo.get(row) === 0) outbounds.push(row);
     if (partialRevaluation.is(row) || itemChargeNo.get(row) !== 0 || isExceptional(a, entry, key)) exceptions.push(row, row + 1);
   }
   a.done.periods++;

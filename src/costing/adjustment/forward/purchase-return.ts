@@ -54,11 +54,21 @@ export function adjustReversal(a: Adjustment, outbound: number, start: number, i
     const [change, changeAcy] = [a.lcy, a.acy].map((money) => {
       if (!money) return 0;
       const whole = wholePart(a, money, outbound, part);
-      return a.share(money, whole, before + invoiced, quantity) - a.share(money, whole, before, quantity) - postedPart(a, money, start, part);
+      return (
+        a.share(money, whole, before + invoiced, quantity) - a.share(money, whole, before, quantity) - postedPart(a, money, start, part)
+      );
     });
     if (change === 0 && changeAcy === 0) continue;
     const like = rowLike(a, start, type);
-    writeReversalPart(a, like === 0 ? start : like, type, like === 0 ? newVarianceType(a, start, type) : undefined, invoiced, change, changeAcy);
+    writeReversalPart(
+      a,
+      like === 0 ? start : like,
+      type,
+      like === 0 ? newVarianceType(a, start, type) : undefined,
+      invoiced,
+      change,
+      changeAcy,
+    );
     a.touch(start);
   }
 }
