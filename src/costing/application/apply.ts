@@ -75,7 +75,7 @@ function costRuns(run: Run, { costRule }: Applicant, outbound: number): boolean 
 }
 
 /** Nothing of the outbound is valued by average: no value entry says so, and no link of it is without cost. */
-export function ownCostOnly({ book, ledger }: Run, outbound: number): boolean {
+function ownCostOnly({ book, ledger }: Run, outbound: number): boolean {
   const { valuedByAverageCost } = book.valueEntries;
   for (let row = ledger.valueEntries.first(outbound); row !== 0; row = ledger.valueEntries.next(row)) {
     if (valuedByAverageCost.a[row] !== 0) return false;

@@ -7,7 +7,7 @@
 import { refuseAny } from '../../book/refusal';
 import { amountOf } from '../../decimal';
 import type { Applicant, CostRule } from '../application/applicant';
-import { applyToOpenEntries, ownCostOnly } from '../application/apply';
+import { applyToOpenEntries } from '../application/apply';
 import { applyToNamedEntry } from '../application/fixed-application';
 import { OpenEntries } from '../application/open-entries';
 import { shortageProblems } from '../application/shortage';
@@ -120,7 +120,7 @@ class TransferPosting {
     return unit !== 0 && !perItem ? stockkeepingUnits.unitCost.a[unit] : items.unitCost.a[item];
   }
 
-  /** An inbound at the new place: its own link first, then the shortages it covers there. `source` 0 = all sources at once. */
+  /** An inbound at the new place: the shortages it covers there, then its own link. `source` 0 = all sources at once. */
   private moveIn(source: number, quantity: number, amount: number, amountAcy: number): void {
     const { run, line, method } = this.p;
     const { itemLedgerEntries: entries, valueEntries: values } = run.book;
@@ -129,8 +129,6 @@ class TransferPosting {
     entries.appliesToEntry.set(entry, 0);
     entries.completelyInvoiced.a[entry] = source === 0 ? entries.completelyInvoiced.a[this.out] : entries.completelyInvoiced.a[source];
     const row = newDirectCostRow(this.p, entry);
-    const ownCost = !this.byAverage || ownCostOnly(run, entry);
-    writeApplication(run, entry, entry, this.out, source, quantity, line.postingDate, ownCost);
     const applicant: Applicant = {
       entry,
       method,
@@ -142,6 +140,7 @@ class TransferPosting {
     };
     applyToOpenEntries(run, applicant);
     OpenEntries.of(run.book).setRemaining(entry, applicant.remaining);
+    writeApplication(run, entry, entry, this.out, source, quantity, line.postingDate, true);
     values.dimensions.a[row] = line.newDimensions;
     this.writeRow(row, quantity, applicant.valuationDate, { amount: amount, amountAcy, byAverage: false });
     updateCardsAtPosting(run, row, 0);

@@ -46,8 +46,9 @@ export function costOfInbound({ book, ledger }: Run, inbound: number, currency: 
   let whole = 0;
   let scaled: Decimal | undefined;
   for (let row = ledger.valueEntries.first(inbound); row !== 0; row = ledger.valueEntries.next(row)) {
-    if (!t.partialRevaluation.is(row)) whole += actual.get(row) + expected.get(row);
-    else scaled = exactShare(actual.get(row), entries.quantity.a[inbound], t.valuedQuantity.a[row]).plus(scaled ?? 0);
+    const cost = actual.get(row) + expected.get(row);
+    if (!t.partialRevaluation.is(row)) whole += cost;
+    else scaled = exactShare(cost, entries.quantity.a[inbound], t.valuedQuantity.a[row]).plus(scaled ?? 0);
   }
   return scaled ? scaled.plus(whole) : whole;
 }

@@ -69,6 +69,7 @@ function writeCopy(run: Run, { first, entry, sign, quantity, invoiced }: Copy, e
   t.itemLedgerEntryQuantity.set(row, quantity);
   t.invoicedQuantity.set(row, invoiced);
   t.expectedCost.setFlag(row, invoiced === 0);
+  if (run.book.itemLedgerEntries.quantity.a[entry] > 0) t.valuedByAverageCost.setFlag(row, false);
   const turned = invoiced === 0 ? -1 : -sign;
   for (const name of expectedColumns) t[name].set(row, turned * expected[name] || 0);
   if (invoiced !== 0) {

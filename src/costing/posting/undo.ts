@@ -17,7 +17,7 @@ import { OpenEntries } from '../application/open-entries';
 import { markSource, outboundInvoiced, writeApplication } from '../ledger/insert-application-entry';
 import { addToInventory } from '../ledger/insert-item-ledger-entry';
 import { InvoicedStock } from '../ledger/invoiced-stock';
-import { documentTypes, methods, valueTypes } from '../ledger/kinds';
+import { documentTypes, valueTypes } from '../ledger/kinds';
 import { lastDirectCost } from '../ledger/last-value-entry';
 import { OrderEntries } from '../ledger/order-entries';
 import type { Run } from '../run';
@@ -156,7 +156,7 @@ function applicantOf(run: Run, entry: number, counter: number): Applicant {
     method,
     appliesToEntry: decrease ? entry : 0,
     appliesFromEntry: decrease ? 0 : entry,
-    costRule: method !== methods.Average || decrease ? 'always' : 'never',
+    costRule: 'always',
     remaining: isStocked(run, counter) ? t.quantity.a[counter] : 0,
     valuationDate: valueEntries.valuationDate.a[lastDirectCost(run, counter)],
     again: true,
