@@ -24,6 +24,8 @@ import { PreviewTable } from '../parts/preview-table';
 import { ProblemList } from '../parts/problem-list';
 
 const useStyles = makeStyles({
+  // Rows are no buttons: they do not light up under the mouse.
+  row: { ':hover': { backgroundColor: 'transparent', color: 'inherit' }, ':active': { backgroundColor: 'transparent' } },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -79,7 +81,7 @@ function WrittenTables({ tables }: { readonly tables: readonly WrittenTable[] })
   return (
     <Table size="extra-small" aria-label={text('tabResult')}>
       <TableHeader>
-        <TableRow>
+        <TableRow className={styles.row}>
           <TableHeaderCell>{text('tableColumn')}</TableHeaderCell>
           <TableHeaderCell>{text('addedColumn')}</TableHeaderCell>
           <TableHeaderCell>{text('changedColumn')}</TableHeaderCell>
@@ -88,7 +90,7 @@ function WrittenTables({ tables }: { readonly tables: readonly WrittenTable[] })
       </TableHeader>
       <TableBody>
         {tables.map((table) => (
-          <TableRow key={table.table}>
+          <TableRow className={styles.row} key={table.table}>
             <TableCell>
               <Link as="button" onClick={() => void actions.showTable(table.table)}>
                 {caption(table.caption, 'table', state.language)}

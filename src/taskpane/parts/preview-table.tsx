@@ -6,6 +6,8 @@ import type { WrittenTable } from '../engine/protocol';
 import { usePane, useText } from '../pane-context';
 
 const useStyles = makeStyles({
+  // Rows are no buttons: they do not light up under the mouse.
+  row: { ':hover': { backgroundColor: 'transparent', color: 'inherit' }, ':active': { backgroundColor: 'transparent' } },
   scroll: {
     overflowX: 'auto',
     maxWidth: '100%',
@@ -35,7 +37,7 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
         <Table size="extra-small" className={styles.table}>
           <TableHeader>
-            <TableRow>
+            <TableRow className={styles.row}>
               {written.headers.map((header) => (
                 <TableHeaderCell key={header} className={styles.cell}>
                   {header}
@@ -45,7 +47,7 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
           </TableHeader>
           <TableBody>
             {written.rows.map((row, i) => (
-              <TableRow key={i}>
+              <TableRow className={styles.row} key={i}>
                 {row.map((cell, j) => (
                   <TableCell key={j} className={typeof cell === 'number' ? styles.number : styles.cell}>
                     {cellText(cell, language)}
