@@ -2,19 +2,15 @@
  * The share of a total that a part of a whole has: the quotient part / whole first, as a decimal of the reference, then times the total, then rounded half away from zero
  * (docs/rules/numbers.md, "Shares").
  *
- * The order shows only where the exact share lies on a tie and the quotient was rounded down, and then not always:
- *    0.03 x 1 / 6     is 0.1666666666666666666666666667 x  0.03 = 0.0050000000000000000000000000 at 28 places: 0.01
- *    0.15 x 1 / 30    is 0.0333333333333333333333333333 x  0.15 = 0.0050000000000000000000000000 at 28 places: 0.01
- *   15.00 x 1 / 3000  is 0.0003333333333333333333333333 x 15.00 = 0.0049999999999999999999999995: 0.00, though the exact share is 0.005
+ * The order shows only where the exact share lies on a tie, the quotient was rounded down, and the product keeps enough digits to show it:
+ *  935.46 x 2 / 24  is 0.08333333333333333333333333333 x 935.46 = 77.95500000000000000000000000: 77.96
+ *    1.62 x 7 / 12  is 0.5833333333333333333333333333  x   1.62 = 0.9449999999999999999999999999: 0.94, though the exact share is 0.945
  * Everywhere else the result is that of `mulDivRound`.
  */
 import { roundHalfAwayFromZero, toDecimal } from './dec';
 import { inSafeRange } from './exact-ratio';
 import { mulDivRound, uncertain } from './mul-div-round';
 import { referenceProduct, referenceQuotient } from './reference-decimal';
-
-/** How far a quotient of 28 places can be off, and as much again: 1.01 x 10^-28. */
-const quotientUncertain = 2 ** -93;
 
 /**
  * Share of `total`, an integer of `step` x 10^-`decimals`, in the same unit; part and whole are in any unit they have in common.
@@ -26,7 +22,7 @@ export function share(total: number, part: number, whole: number, decimals = 2, 
   const size = Math.abs(quotient);
   const floor = Math.floor(size);
   const fraction = size - floor;
-  if (Math.abs(fraction - 0.5) > size * uncertain + Math.abs(total) * quotientUncertain) {
+  if (Math.abs(fraction - 0.5) > size * uncertain) {
     const rounded = fraction < 0.5 ? floor : floor + 1;
     return quotient < 0 ? 0 - rounded : rounded;
   }
