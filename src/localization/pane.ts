@@ -52,6 +52,7 @@ export const paneTexts = {
     nl: 'Regels in het herwaarderingsdagboek',
   },
   factItemJournal: { en: 'Lines in the item journal', nb: 'Linjer i varekladden', nl: 'Regels in het artikeldagboek' },
+  groupMonthEnd: { en: 'Month end', nb: 'Månedsslutt', nl: 'Maandafsluiting' },
   groupInventory: { en: 'Inventory', nb: 'Lager', nl: 'Voorraad' },
   groupCosting: { en: 'Costs', nb: 'Kost', nl: 'Kosten' },
   groupRevaluation: { en: 'Revaluation', nb: 'Verdiregulering', nl: 'Herwaardering' },

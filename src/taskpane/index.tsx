@@ -9,7 +9,7 @@ import { EngineClient } from './engine/client';
 import { Failing } from './parts/failing';
 import { RibbonRequests } from './ribbon';
 import { Start } from './start';
-import { themeOfOffice } from './theme';
+import { browserScheme, themeOfOffice } from './theme';
 
 const requirementSet = '1.14';
 const root = createRoot(document.getElementById('pane')!);
@@ -28,8 +28,10 @@ async function start(): Promise<void> {
   ribbon.associate();
   const waiter = new CellWaiter();
   const open = async (): Promise<EngineClient> => new EngineClient(newWorker, await ExcelWorkbook.open(() => waiter.wait()));
+  const theme = themeOfOffice();
+  document.documentElement.style.colorScheme = browserScheme(theme);
   root.render(
-    <FluentProvider theme={themeOfOffice()}>
+    <FluentProvider theme={theme}>
       <Failing language={language}>
         <Start open={open} language={language} waiter={waiter} ribbon={ribbon} />
       </Failing>

@@ -1,5 +1,5 @@
 /** Commands of the ribbon: each opens the pane on the form of its command. The names stand in manifest.xml. */
-const ribbonCommands = {
+export const ribbonCommands = {
   adjustCost: 'Adjust Cost - Item Entries',
   calculateInventoryValue: 'Calculate Inventory Value',
   postRevaluationJournal: 'Post Revaluation Journal',

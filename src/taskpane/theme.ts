@@ -15,3 +15,8 @@ export function themeOfOffice(): Theme {
   const dark = office?.bodyBackgroundColor ? isDark(office.bodyBackgroundColor) : matchMedia('(prefers-color-scheme: dark)').matches;
   return dark ? webDarkTheme : webLightTheme;
 }
+
+/** Lets what the browser draws itself (scroll bars, calendars of date fields) go with the theme. */
+export function browserScheme(theme: Theme): 'light' | 'dark' {
+  return isDark(theme.colorNeutralBackground1) ? 'dark' : 'light';
+}

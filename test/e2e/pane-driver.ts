@@ -27,17 +27,17 @@ export async function tab({ frame }: OpenedPane, name: string): Promise<void> {
 }
 
 /** Opens the form of a command. */
-export async function openForm(pane: OpenedPane, caption: string): Promise<void> {
+async function openForm(pane: OpenedPane, caption: string): Promise<void> {
   await tab(pane, 'Tasks');
   const back = button(pane, 'All tasks');
   if (await back.isVisible()) await back.click();
   await button(pane, caption).click();
 }
 
-export type FieldValues = Readonly<Record<string, string | true>>;
+type FieldValues = Readonly<Record<string, string | true>>;
 
 /** Fills the fields of the form that is shown: texts and dates as typed, `true` switches on, a field with choices takes the choice. */
-export async function fill({ frame }: OpenedPane, values: FieldValues): Promise<void> {
+async function fill({ frame }: OpenedPane, values: FieldValues): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     if (value === true) await frame.getByRole('switch', { name: label, exact: true }).click();
     else if (await frame.getByRole('combobox', { name: label, exact: true }).isVisible()) {

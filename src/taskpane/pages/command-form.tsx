@@ -1,5 +1,5 @@
 /** The request form of a command, made from its options; preview or run. */
-import { Button, Field, Input, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CommandOption } from '../../commands/command';
@@ -52,7 +52,7 @@ export function CommandForm({ command, onBack }: { readonly command: Form; reado
           {text('back')}
         </Button>
       </div>
-      <Title3 as="h1">{anyCaption(command.caption, state.language)}</Title3>
+      <Subtitle1 as="h1">{anyCaption(command.caption, state.language)}</Subtitle1>
       {shown.map((option) => (
         <OptionField
           key={option.name}

@@ -1,5 +1,5 @@
 /** Everything that stands in the way, each problem leading to its cell. */
-import { Text, Title3 } from '@fluentui/react-components';
+import { Text, Subtitle1 } from '@fluentui/react-components';
 import { usePane, useText } from '../pane-context';
 import { ProblemList } from '../parts/problem-list';
 
@@ -9,7 +9,7 @@ export function ProblemsPage(): JSX.Element {
   const text = useText();
   return (
     <>
-      <Title3 as="h1">{text('tabProblems')}</Title3>
+      <Subtitle1 as="h1">{text('tabProblems')}</Subtitle1>
       {problems.length === 0 ? <Text>{text('noProblems')}</Text> : <ProblemList problems={problems} />}
     </>
   );

@@ -12,7 +12,7 @@ import {
   TableHeaderCell,
   TableRow,
   Text,
-  Title3,
+  Subtitle1,
   tokens,
 } from '@fluentui/react-components';
 import { anyCaption, caption } from '../../localization/captions';
@@ -26,7 +26,10 @@ import { ProblemList } from '../parts/problem-list';
 const useStyles = makeStyles({
   // Rows are no buttons: they do not light up under the mouse.
   row: { ':hover': { backgroundColor: 'transparent', color: 'inherit' }, ':active': { backgroundColor: 'transparent' } },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  table: { tableLayout: 'auto' },
+  name: { paddingLeft: 0, overflowWrap: 'anywhere' },
+  number: { width: '64px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  numberHead: { justifyContent: 'flex-end' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -36,7 +39,7 @@ export function ResultPage(): JSX.Element {
   const title = lastRun?.caption ? anyCaption(lastRun.caption, language) : text('tabResult');
   return (
     <>
-      <Title3 as="h1">{title}</Title3>
+      <Subtitle1 as="h1">{title}</Subtitle1>
       {lastRun ? null : <Text>{text('noResult')}</Text>}
       {lastRun?.fault === undefined ? null : <FaultBar fault={lastRun.fault} language={language} />}
       {lastRun?.outcome ? <Outcome outcome={lastRun.outcome} preview={lastRun.preview} /> : null}
@@ -73,32 +76,44 @@ function Outcome({ outcome, preview }: { readonly outcome: RunOutcome; readonly 
   );
 }
 
+/** Counts of a table; a column of which all are 0 is left out. */
+const counts = [
+  ['addedColumn', 'added'],
+  ['changedColumn', 'changed'],
+  ['removedColumn', 'removed'],
+] as const;
+
 function WrittenTables({ tables }: { readonly tables: readonly WrittenTable[] }): JSX.Element {
   const { state, actions } = usePane();
   const text = useText();
   const styles = useStyles();
+  const shown = counts.filter(([, count]) => tables.some((table) => table[count] > 0));
   const number = (value: number): string => (value === 0 ? '' : amountlessNumber(value, state.language));
   return (
-    <Table size="extra-small" aria-label={text('tabResult')}>
+    <Table size="extra-small" aria-label={text('tabResult')} className={styles.table}>
       <TableHeader>
         <TableRow className={styles.row}>
-          <TableHeaderCell>{text('tableColumn')}</TableHeaderCell>
-          <TableHeaderCell>{text('addedColumn')}</TableHeaderCell>
-          <TableHeaderCell>{text('changedColumn')}</TableHeaderCell>
-          <TableHeaderCell>{text('removedColumn')}</TableHeaderCell>
+          <TableHeaderCell className={styles.name}>{text('tableColumn')}</TableHeaderCell>
+          {shown.map(([caption]) => (
+            <TableHeaderCell key={caption} className={styles.number} button={{ className: styles.numberHead }}>
+              {text(caption)}
+            </TableHeaderCell>
+          ))}
         </TableRow>
       </TableHeader>
       <TableBody>
         {tables.map((table) => (
           <TableRow className={styles.row} key={table.table}>
-            <TableCell>
+            <TableCell className={styles.name}>
               <Link as="button" onClick={() => void actions.showTable(table.table)}>
                 {caption(table.caption, 'table', state.language)}
               </Link>
             </TableCell>
-            <TableCell className={styles.number}>{number(table.added)}</TableCell>
-            <TableCell className={styles.number}>{number(table.changed)}</TableCell>
-            <TableCell className={styles.number}>{number(table.removed)}</TableCell>
+            {shown.map(([, count]) => (
+              <TableCell key={count} className={styles.number}>
+                {number(table[count])}
+              </TableCell>
+            ))}
           </TableRow>
         ))}
       </TableBody>

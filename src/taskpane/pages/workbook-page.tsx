@@ -1,5 +1,5 @@
 /** The workbook at a glance: set it up, open the sample company, see what is waiting. */
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text, Subtitle1, tokens } from '@fluentui/react-components';
 import type { PaneText } from '../../localization/pane';
 import { amountlessNumber } from '../numbers';
 import type { WorkbookFacts } from '../engine/protocol';
@@ -37,7 +37,7 @@ export function WorkbookPage(): JSX.Element {
   const busy = state.progress !== undefined;
   return (
     <>
-      <Title3 as="h1">{text('appName')}</Title3>
+      <Subtitle1 as="h1">{text('appName')}</Subtitle1>
       {state.notice ? (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{state.notice}</MessageBarBody>
