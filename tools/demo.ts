@@ -17,7 +17,7 @@ interface Step {
 const monthEnd: readonly Step[] = [
   { why: 'Forward what invoices and freight changed to the sales that took the goods', args: ['adjust-cost-item-entries'] },
   {
-    why: 'Offer the city bicycles in stock on 28 February for revaluation, receipt by receipt',
+    why: 'Offer the city bicycles that location WEST had in stock on 28 February for revaluation, receipt by receipt',
     args: [
       'calculate-inventory-value',
       '--posting-date',
@@ -26,16 +26,18 @@ const monthEnd: readonly Step[] = [
       'REVAL-FEB',
       '--item-no-filter',
       '1000',
+      '--location-filter',
+      'WEST',
       '--calculate-per',
       'item-ledger-entry',
     ],
   },
   {
-    why: 'Write the first of them down to 2,300.00 a bicycle',
+    why: 'Write them down to 2,300.00 a bicycle',
     args: ['edit-revaluation-journal', '--line-no', '10000', '--column', 'Unit Cost (Revalued)', '--value', '2300'],
   },
   { why: 'Post the revaluation', args: ['post-revaluation-journal'] },
-  { why: 'Forward it to the bicycles sold in March', args: ['adjust-cost-item-entries'] },
+  { why: 'Forward it to the two of them that were sold in March', args: ['adjust-cost-item-entries'] },
   {
     why: 'Post the inventory cost to the general ledger',
     args: ['post-inventory-cost-to-g-l', '--posting-method', 'per-posting-group', '--document-no', 'COST-MAR', '--post'],

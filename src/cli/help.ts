@@ -1,6 +1,7 @@
-/** Help of the command line, made from the commands' declarations. */
+/** Help of the command line, made from the commands' declarations. In English throughout, as the names of commands and options are. */
 import type { Command, CommandOption } from '../commands/command';
 import { commands } from '../commands/index';
+import { commandDescription } from '../localization/command-descriptions';
 import { hyphenated } from './arguments';
 
 const generalHelp = [
@@ -12,16 +13,21 @@ const generalHelp = [
   ['--help', 'show this help'],
 ] as const;
 
+const longestLeft = 40;
+
 export function overview(version: string): string {
-  const names = [...commands.map((c) => hyphenated(c.caption)), 'set-up-workbook'];
   return [
     `costing ${version}: inventory costing on the tables of an Excel workbook`,
     '',
     'usage: costing <command> BOOK.xlsx [options]',
     '',
     'commands:',
-    ...names.map((name) => `  ${name}`),
+    ...columns([
+      ['set-up-workbook', 'Adds the sheets and tables that the workbook lacks.'],
+      ...commands.map(({ caption }) => [hyphenated(caption), commandDescription(caption, 'en')] as const),
+    ]),
     '',
+    'The beginning of a name is enough where only one command begins so: costing check BOOK.xlsx',
     'costing <command> --help shows the options of a command. Exit code 0: done, 1: refused (nothing changed), 2: wrong use.',
     '',
   ].join('\n');
@@ -30,6 +36,8 @@ export function overview(version: string): string {
 export function helpOf(command: Command): string {
   return [
     `usage: costing ${hyphenated(command.caption)} BOOK.xlsx [options]`,
+    '',
+    commandDescription(command.caption, 'en'),
     '',
     ...columns([...command.options.map((option) => [flagOf(option), explanation(option)] as const), ...generalHelp]),
     '',
@@ -54,7 +62,10 @@ function explanation(option: CommandOption): string {
   return parts.join('; ');
 }
 
+/** Two columns; a left side too long for its column has the right side on the next line. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+  const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= longestLeft)) + 2;
+  return rows.flatMap(([left, right]) =>
+    left.length <= longestLeft ? [`  ${left.padEnd(width)}${right}`] : [`  ${left}`, `  ${' '.repeat(width)}${right}`],
+  );
 }

@@ -3,19 +3,17 @@
  * The command line. Exit code 0: done; 1: refused, nothing changed; 2: wrong use. The only place beside the task pane that reads a clock and a locale.
  */
 import { userInfo } from 'node:os';
-import { commands } from '../commands/index';
 import type { Command } from '../commands/command';
 import { type Day, dayOf } from '../decimal';
 import { type Language, languageOf, languages } from '../localization/language';
 import { refusalText } from '../localization/texts';
 import { WorkbookRefused } from '../workbook/file/index';
 import { version } from '../../package.json';
-import { dateOf, type GeneralOptions, hyphenated, parseCommandLine, WrongUse } from './arguments';
+import { dateOf, type GeneralOptions, parseCommandLine, WrongUse } from './arguments';
+import { findCommand, setUp } from './find-command';
 import { helpOf, overview } from './help';
 import { outcomeAsJson, previewAsText, refusalsAsText, resultAsText } from './print';
 import { runOnFile, setUpFile } from './run-command';
-
-const setUp = 'set-up-workbook';
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -26,21 +24,27 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const command = commands.find((candidate) => hyphenated(candidate.caption) === name);
-  if (!command && name !== setUp) throw new WrongUse(`unknown command: ${name}`);
-  const { general, file, options } = parseCommandLine(command, args);
+  const command = findCommand(name);
+  const { general, file, options } = parseCommandLine(command === setUp ? undefined : command, args);
+  const language = languageFrom(general);
   if (general.help) {
-    process.stdout.write(command ? helpOf(command) : overview(version));
+    process.stdout.write(command === setUp ? overview(version) : helpOf(command));
     return 0;
   }
   if (file === undefined) throw new WrongUse('which workbook? costing <command> BOOK.xlsx');
-  const language = languageFrom(general);
-  if (!command) {
-    const made = await setUpFile(file, language);
-    process.stdout.write(made.map((table) => `  ${table}\n`).join(''));
-    return 0;
+  try {
+    return command === setUp ? await setUpBook(file, language) : await runCommand(command, { file, options, general, language });
+  } catch (error) {
+    if (!(error instanceof WorkbookRefused)) throw error;
+    process.stderr.write(`${refusalText({ code: error.code, values: error.values }, language)}\n`);
+    return 1;
   }
-  return runCommand(command, { file, options, general, language });
+}
+
+async function setUpBook(file: string, language: Language): Promise<number> {
+  const made = await setUpFile(file, language);
+  process.stdout.write(made.map((table) => `  ${table}\n`).join(''));
+  return 0;
 }
 
 interface Call {
@@ -72,8 +76,10 @@ async function runCommand(command: Command, { file, options, general, language }
   return outcome.refusals.length > 0 ? 1 : 0;
 }
 
+const systemLanguage = (): Language => languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en');
+
 function languageFrom({ language }: GeneralOptions): Language {
-  if (language === undefined) return languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en');
+  if (language === undefined) return systemLanguage();
   if (!(languages as readonly string[]).includes(language)) throw new WrongUse(`--language must be one of: ${languages.join(', ')}`);
   return language as Language;
 }
@@ -83,12 +89,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (error instanceof WrongUse) process.stderr.write(`${error.message}\n\n${overview(version)}`);
-    else if (error instanceof WorkbookRefused)
-      process.stderr.write(
-        `${refusalText({ code: error.code, values: error.values }, languageFrom({ preview: false, json: false, help: false }))}\n`,
-      );
+    const wrongUse = error instanceof WrongUse;
+    if (wrongUse) process.stderr.write(`${error.message}\n\ncosting --help lists the commands, costing <command> --help their options.\n`);
     else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = error instanceof WorkbookRefused ? 1 : error instanceof WrongUse ? 2 : 3;
+    process.exitCode = wrongUse ? 2 : 3;
   },
 );

@@ -1,11 +1,12 @@
 /** What the command line prints of an outcome: sentences for people, JSON for programs. */
 import type { Book } from '../book/book';
 import type { TableChanges } from '../book/changes';
+import { type Day, isoDate } from '../decimal';
 import { caption } from '../localization/captions';
 import type { Language } from '../localization/language';
 import { refusalText, resultText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
-import { schema } from '../schema';
+import { type ColumnKind, schema } from '../schema';
 import type { Cell } from '../workbook/port';
 import { cellOf } from '../workbook/write/cell-of';
 import type { FileOutcome } from './run-command';
@@ -73,7 +74,7 @@ function rowsAsText(book: Book, change: TableChanges, language: Language): strin
   const columns = table.columns.filter(
     (column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank),
   );
-  const cells = shown.map((row) => columns.map((column) => cellText(cellOf(book, column, column.get(row), captions))));
+  const cells = shown.map((row) => columns.map((column) => cellText(cellOf(book, column, column.get(row), captions), column.spec.kind)));
   const headers = columns.map((column) => captions.column(column.spec.caption));
   const width = headers.map((header, i) => Math.max(header.length, ...cells.map((line) => line[i].length)));
   const line = (texts: readonly string[]): string => `  ${texts.map((text, i) => text.padEnd(width[i])).join('  ')}`.trimEnd();
@@ -81,7 +82,9 @@ function rowsAsText(book: Book, change: TableChanges, language: Language): strin
   return [captions.table(table.spec.caption), line(headers), ...cells.map(line), ...more, ''].join('\n');
 }
 
-function cellText(cell: Cell): string {
+/** Dates as ISO dates, whatever the language: a preview is read by programs of the shell too. */
+function cellText(cell: Cell, kind: ColumnKind): string {
   if (cell === null) return '';
+  if (kind === 'date' && typeof cell === 'number') return isoDate(cell as Day);
   return typeof cell === 'object' ? cell.error : String(cell);
 }

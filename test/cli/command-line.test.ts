@@ -31,7 +31,7 @@ describe('costing', () => {
   it('adjusts the costs of the sample company and says how many value entries that made', () => {
     const run = costing('adjust-cost-item-entries', book, ...common);
     expect(run).toMatchObject({ code: 0, err: '' });
-    expect(run.out).toMatch(/\d+ value entries were written/);
+    expect(run.out).toMatch(/Value entries written: [1-9]\d*\./);
   });
 
   it('shows with --preview what would be written and leaves the file byte for byte as it was', () => {
@@ -65,6 +65,18 @@ describe('costing', () => {
     const answer = JSON.parse(run.out) as { done: boolean; changes: { table: string; added: number }[] };
     expect(answer.done).toBe(true);
     expect(answer.changes.find((change) => change.table === 'Value Entries')!.added).toBeGreaterThan(0);
+  });
+
+  it('knows a command by the beginning of its name where only one begins so', () => {
+    const run = costing('check', book, ...common);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toMatch(/finding/);
+    expect(costing('inventory', book)).toMatchObject({ code: 2, err: expect.stringContaining('inventory-cost-variance') as string });
+  });
+
+  it('shows dates of a preview as dates', () => {
+    const run = costing('inventory-valuation', book, ...common, '--ending-date', '2026-02-28', '--preview');
+    expect(run.out).toContain('2026-03-31');
   });
 
   it.each([

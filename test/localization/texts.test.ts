@@ -1,7 +1,9 @@
 /** Every refusal and every line of a result that the code can give has a text in all languages, and every text is used. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { commands } from '../../src/commands/index';
 import { languages, type Text } from '../../src/localization/language';
+import { commandDescription } from '../../src/localization/command-descriptions';
 import { paneTexts } from '../../src/localization/pane';
 import { refusalTexts } from '../../src/localization/refusals/index';
 import { resultTexts } from '../../src/localization/results/index';
@@ -39,6 +41,12 @@ const groups: readonly (readonly [string, Readonly<Record<string, Text | undefin
 ];
 
 describe('texts', () => {
+  it.each(languages)('say what each command does, in %s', (language) => {
+    expect(
+      commands.map(({ caption }) => commandDescription(caption, language)).filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence)),
+    ).toEqual([]);
+  });
+
   it('exist for every refusal that the code makes', () => {
     expect([...refused].filter((each) => !refusalTexts[each])).toEqual([]);
   });

@@ -1,9 +1,9 @@
 /** What cost adjustment reports. */
 export const adjustmentResults = {
   costAdjusted: {
-    en: '{entries} value entries were written.',
-    nb: '{entries} verdiposter ble skrevet.',
-    nl: 'Er zijn {entries} waardeposten geschreven.',
+    en: 'Costs were adjusted. Value entries written: {entries}.',
+    nb: 'Kostnadene er justert. Skrevne verdiposter: {entries}.',
+    nl: 'De kosten zijn bijgewerkt. Geschreven waardeposten: {entries}.',
   },
   nothingToAdjust: {
     en: 'All costs are up to date. Nothing was written.',
