@@ -1,12 +1,13 @@
 /**
  * Which entries are open, by where they can be applied (docs/rules/application.md, "Which entries apply to each other").
  *
- * Entries apply to each other when they have the same item, variant and location, the same serial and lot number, and - in an in-transit location - the same transfer
- * order. Each such place has its increases and its decreases apart, in the order of application. Kept current by `setRemaining`; built anew only after rows were taken
- * back.
+ * Entries apply to each other when they have the same item, variant and location, the same serial and lot number, and - in an in-transit location, or between the two
+ * halves of a direct transfer, which meet at the blank location - the same transfer order. Each such place has its increases and its decreases apart, in the order of
+ * application. Kept current by `setRemaining`; built anew only after rows were taken back.
  */
 import type { Book } from '../../book/book';
 import { KeyIds } from '../../book/key-ids';
+import { documentTypes } from '../ledger/kinds';
 import { SortedEntries } from './sorted-entries';
 
 export class OpenEntries {
@@ -14,6 +15,9 @@ export class OpenEntries {
   /** By number of the place: open increases at an even index, open decreases at the odd one after it. */
   private lists: SortedEntries[] = [];
   private readonly placesOfItem = new Map<number, number[]>();
+  /** Item, variant and serial number, and how many open increases each has. */
+  private readonly serials = new KeyIds();
+  private inStock: number[] = [0];
   private generation = -1;
 
   private constructor(private readonly book: Book) {}
@@ -53,16 +57,26 @@ export class OpenEntries {
     const list = this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]];
     if (isOpen) list.add(entry);
     else list.remove(entry);
+    this.countSerial(entry, isOpen ? 1 : -1);
+  }
+
+  /** Whether a piece with this serial number is in stock anywhere. */
+  hasSerial(item: number, variant: number, serial: number): boolean {
+    return (this.inStock[this.serials.known(item, variant, serial)] ?? 0) > 0;
+  }
+
+  private countSerial(entry: number, change: number): void {
+    const { itemLedgerEntries: entries } = this.book;
+    const serial = entries.serialNo.get(entry);
+    if (serial === 0 || entries.positive.a[entry] === 0) return;
+    const id = this.serials.id(entries.itemNo.a[entry], entries.variantCode.get(entry), serial);
+    this.inStock[id] = (this.inStock[id] ?? 0) + change;
   }
 
   private placeOf(entry: number): number {
-    const { itemLedgerEntries: entries, locations } = this.book;
+    const { itemLedgerEntries: entries } = this.book;
     const location = entries.locationCode.a[entry];
-    let order = 0;
-    if (location !== 0) {
-      const row = locations.find(location);
-      if (row !== 0 && locations.useAsInTransit.a[row] !== 0) order = entries.orderNo.get(entry);
-    }
+    const order = this.isUnderWay(entry, location) ? entries.orderNo.get(entry) : 0;
     const place = this.places.id(
       entries.itemNo.a[entry],
       entries.variantCode.get(entry),
@@ -80,13 +94,28 @@ export class OpenEntries {
     return place;
   }
 
+  /** In an in-transit location, or at the blank one between shipment and receipt of a direct transfer. */
+  private isUnderWay(entry: number, location: number): boolean {
+    const { itemLedgerEntries: entries, locations } = this.book;
+    if (location !== 0) {
+      const row = locations.find(location);
+      return row !== 0 && locations.useAsInTransit.a[row] !== 0;
+    }
+    const type = entries.documentType.a[entry];
+    return type === (entries.positive.a[entry] !== 0 ? documentTypes['Transfer Shipment'] : documentTypes['Transfer Receipt']);
+  }
+
   private build(): void {
     const { itemLedgerEntries: entries } = this.book;
     this.places.clear();
+    this.serials.clear();
     this.lists = [];
+    this.inStock = [0];
     this.placesOfItem.clear();
     for (let entry = 1; entry <= entries.rows; entry++) {
-      if (entries.open.a[entry] !== 0) this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]].add(entry);
+      if (entries.open.a[entry] === 0) continue;
+      this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]].add(entry);
+      this.countSerial(entry, 1);
     }
     this.generation = this.book.generation;
   }

@@ -1,6 +1,6 @@
 /**
  * Serial and lot numbers (docs/rules/posting.md, "Serial and lot numbers"). An item with an Item Tracking Code needs a number on every line; method Specific needs a serial
- * number. A serial number stands for one piece, and can be in stock only once.
+ * number. A serial number stands for one piece.
  *
  * Refusals: `trackingNumberMissing`, `serialNoMissing`, `serialNoQuantity`.
  */

@@ -5,7 +5,7 @@
  * makes links before the entry's own - and only then the value entry is made known: to the entry's totals, the marks, the entry points and the general ledger. Rows for
  * indirect cost and variance follow, the cards learn the new cost, and dates of an order's output catch up.
  *
- * Refusals: those of application, `inventoryNotSufficient`, `valuationDateTooEarly`, `appliedValuationDateTooEarly`.
+ * Refusals: those of application, `serialNoInStock`, `inventoryNotSufficient`, `valuationDateTooEarly`, `appliedValuationDateTooEarly`.
  */
 import { refuseAny } from '../../book/refusal';
 import type { Applicant, CostRule } from '../application/applicant';
@@ -25,12 +25,14 @@ import { valueOutput } from './first-value-entry/output';
 import { type PurchaseShares, valuePurchase, writePurchaseShares } from './first-value-entry/purchase';
 import { raiseOutputDates } from './order-dates';
 import type { Posting } from './posting';
+import { refuseSerialInStock } from './serial-in-stock';
 import { newDirectCostRow, setLineAmounts, setQuantities } from './value-row';
 
 /** Posts the line and returns the entry it made. */
 export function postNewEntry(p: Posting): number {
   const { run, line } = p;
   const { itemLedgerEntries: entries, valueEntries: values } = run.book;
+  if (p.quantity > 0) refuseSerialInStock(p, line.serialNo, 'serialNo');
   const entry = insertItemLedgerEntry(run, line, p.quantity, p.invoiced, 'own');
   entries.completelyInvoiced.a[entry] = p.quantity === p.invoiced && line.entryType !== 'Output' ? 1 : 0;
   const row = newDirectCostRow(p, entry);

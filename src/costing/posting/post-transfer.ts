@@ -20,6 +20,7 @@ import { updateCardsAtPosting } from './card-costs';
 import { checkValuationDate } from './earliest-valuation-date';
 import type { ItemLine, PostedLine } from './item-line';
 import type { Posting } from './posting';
+import { refuseSerialInStock } from './serial-in-stock';
 import { costOfInbound, MovedCost } from './transfer-cost';
 import { newDirectCostRow, setCost, setQuantities } from './value-row';
 
@@ -124,6 +125,7 @@ class TransferPosting {
   private moveIn(source: number, quantity: number, amount: number, amountAcy: number): void {
     const { run, line, method } = this.p;
     const { itemLedgerEntries: entries, valueEntries: values } = run.book;
+    refuseSerialInStock(this.p, line.newSerialNo, 'newSerialNo');
     const entry = insertItemLedgerEntry(run, line, quantity as Posting['quantity'], quantity as Posting['quantity'], 'new');
     this.inbound.push(entry);
     entries.appliesToEntry.set(entry, 0);

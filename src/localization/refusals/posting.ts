@@ -125,6 +125,11 @@ export const postingRefusals = {
     nb: 'Serienummer {serial} gjelder ett stykk av vare {item}. Antallet må være 1.',
     nl: 'Serienummer {serial} staat voor één stuk van artikel {item}. Het aantal moet 1 zijn.',
   },
+  serialNoInStock: {
+    en: 'Serial number {serial} of item {item} is in stock already. Enter another number, or take the piece out first.',
+    nb: 'Serienummer {serial} av vare {item} er allerede på lager. Angi et annet nummer, eller ta varen ut først.',
+    nl: 'Serienummer {serial} van artikel {item} is al op voorraad. Voer een ander nummer in of boek het stuk eerst af.',
+  },
   inventoryNotSufficient: {
     en: 'Item {item} is insufficient on inventory: {missing} are missing at location {location} for the posting on {date}. Negative inventory is not allowed here.',
     nb: 'Det er ikke nok av vare {item} på lager: {missing} mangler på lokasjon {location} for bokføringen {date}. Negativt lager er ikke tillatt her.',
