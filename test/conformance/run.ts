@@ -20,9 +20,9 @@ function main(args: readonly string[]): number {
     process.stderr.write(`usage: conformance [--dump DIR] PATH...\n${unknown.map((path) => `not found: ${path}\n`).join('')}`);
     return 2;
   }
-  const files = (paths.length > 0 ? paths : [join(here, 'cases'), join(here, 'random')].filter((path) => existsSync(path))).flatMap(
-    filesBelow,
-  );
+  const files = (
+    paths.length > 0 ? paths : ['cases', 'random', 'own'].map((name) => join(here, name)).filter((path) => existsSync(path))
+  ).flatMap(filesBelow);
   return report(files, dumpTo);
 }
 
