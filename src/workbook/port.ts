@@ -11,6 +11,9 @@
  */
 import { Refused, type Refusal } from '../book/refusal';
 
+/** A formula whose value nobody knows: the file was written without being calculated. It is read only, never written. */
+export const uncalculated: CellError = { error: '' };
+
 /** What a cell holds; null is an empty cell. */
 export type Cell = string | number | boolean | null | CellError;
 
@@ -35,6 +38,18 @@ export interface TableShape {
   readonly filtered: boolean;
   readonly sheetProtected: boolean;
   readonly sheetVisible: boolean;
+  /** Data rows down to the last in which anything can stand; those below are blank. Left out by a store that does not know. */
+  readonly usedRows?: number;
+  /** What is wrong with the table on its sheet; left out when nothing is. */
+  readonly faults?: readonly TableFault[];
+}
+
+/** Something that Excel itself would not leave so: cells of the table are merged, or a header cell does not say what the table calls its column. */
+export interface TableFault {
+  readonly kind: 'cellsMerged' | 'headerDiffers';
+  /** Of the cell, from the first data row and the first column; row -1 is the header. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What may be typed into the cells of a column. */

@@ -65,6 +65,11 @@ export const fileRefusals = {
     nb: 'Delen {part} av filen er skadet.',
     nl: 'Het deel {part} van het bestand is beschadigd.',
   },
+  fileCellDamaged: {
+    en: 'The file is damaged at cell {address}: what stands there is no value that Excel writes. Take a copy that opens in Excel.',
+    nb: 'Filen er skadet ved celle {address}: det som står der, er ingen verdi Excel skriver. Bruk en kopi som kan åpnes i Excel.',
+    nl: 'Het bestand is beschadigd bij cel {address}: wat daar staat, is geen waarde die Excel schrijft. Neem een kopie die in Excel opengaat.',
+  },
   filePartMissing: {
     en: 'The part {part} of the file is missing.',
     nb: 'Delen {part} av filen mangler.',
@@ -94,6 +99,11 @@ export const fileRefusals = {
     en: 'Two tables are called {table}. Rename one of them.',
     nb: 'To tabeller heter {table}. Gi en av dem nytt navn.',
     nl: 'Twee tabellen heten {table}. Hernoem er een.',
+  },
+  tablesOverlap: {
+    en: 'The tables {table} and {other} lie over one another on the sheet {sheet}. Move one of them.',
+    nb: 'Tabellene {table} og {other} ligger over hverandre på arket {sheet}. Flytt en av dem.',
+    nl: 'De tabellen {table} en {other} liggen over elkaar op blad {sheet}. Verplaats er een.',
   },
   tableRangeWrong: {
     en: 'The table {table} covers {range}, which is no range for a table.',

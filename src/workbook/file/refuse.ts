@@ -16,12 +16,14 @@
  * The file is damaged
  * - `fileDamaged`                 the archive itself: cut off, or its directory does not fit its content
  * - `filePartDamaged`             {part}: does not unpack, has a wrong checksum, is no well-formed XML, or contradicts itself
+ * - `fileCellDamaged`             {part, address}: the cell at which reading stopped
  * - `filePartMissing`             {part}
  * - `filePartHasDoctype`          {part}: declares entities of its own, which no workbook needs
  * - `filePartTooDeep`             {part, most}: XML nested deeper than any workbook's
  * - `filePartUnreadable`          {part, method}: packed or encoded in a way that Excel does not use
  * - `sheetTooLarge`               {sheet}: rows or columns beyond the last of Excel
  * - `tableNameTwice`              {table}
+ * - `tablesOverlap`               {table, other, sheet}
  * - `tableRangeWrong`             {table, range}: beyond the sheet, or not as wide as the table's columns
  *
  * What was asked for cannot be done
@@ -60,12 +62,14 @@ type FileRefusal =
   | 'fileUnpacksTooFar'
   | 'fileDamaged'
   | 'filePartDamaged'
+  | 'fileCellDamaged'
   | 'filePartMissing'
   | 'filePartHasDoctype'
   | 'filePartTooDeep'
   | 'filePartUnreadable'
   | 'sheetTooLarge'
   | 'tableNameTwice'
+  | 'tablesOverlap'
   | 'tableRangeWrong'
   | 'tableUnknown'
   | 'tableNameTaken'

@@ -3,8 +3,8 @@
  *
  * Refusals: all of `refuse.ts` but those of the disk.
  */
-import type { Cell, CellToWrite, NewTable, TableRows, TableShape } from '../port';
-import { addressOn, cellName } from './address';
+import type { Cell, CellToWrite, NewTable, TableFault, TableRows, TableShape } from '../port';
+import { addressOn, cellName, overlaps } from './address';
 import { ByteWriter } from './byte-writer';
 import { createSheets } from './create/create-tables';
 import { emptySheetXml, stylesXml } from './create/new-workbook';
@@ -21,6 +21,7 @@ import { readSharedStrings } from './sheet/shared-strings';
 import { Sheet } from './sheet/sheet';
 import { Styles } from './styles/styles';
 import { TableEditor } from './table/edit-table';
+import { tableFaults } from './table/table-faults';
 import { TablePart } from './table/table-part';
 import { WorkbookPart } from './workbook-part';
 import { asUtf8 } from './xml/decode';
@@ -35,6 +36,9 @@ export class WorkbookFile {
   private readonly styles: Styles;
   private readonly sheets: Sheet[] = [];
   private readonly tables: TablePart[] = [];
+  private readonly tablesByName = new Map<string, TablePart>();
+  /** Looked for when somebody asks for the tables first; headers and merged cells never change. */
+  private readonly faults = new Map<TablePart, readonly TableFault[]>();
   private readonly writer = new ByteWriter();
   private readonly texts = new ByteTexts();
   private sharedStrings: readonly string[] | undefined;
@@ -69,18 +73,15 @@ export class WorkbookFile {
       filtered: table.filtered,
       sheetProtected: table.sheet.isProtected,
       sheetVisible: !hidden.has(table.sheet.name),
+      usedRows: Math.max(0, Math.min(table.lastRow, table.sheet.lastRow) - table.firstRow + 1),
+      ...this.faultsOf(table),
     }));
   }
 
   readRows(name: string, firstRow: number, count: number | undefined): TableRows {
     const table = this.table(name);
     const { sheet } = table;
-    this.letGo(sheet);
-    const reader = new CellReader(sheet.part, this.texts.reading(sheet.part), {
-      date1904: this.date1904,
-      isDate: (style) => this.styles.isDate(style),
-      sharedStrings: () => (this.sharedStrings ??= this.readSharedStrings(sheet.part)),
-    });
+    const reader = this.reader(sheet);
     const rows: Cell[][] = [];
     const formulas = new Map<number, boolean[]>();
     const last = Math.min(table.lastRow, count === undefined ? Infinity : table.firstRow + firstRow + count - 1);
@@ -93,6 +94,30 @@ export class WorkbookFile {
     }
     if (formulas.size === 0) return { rows };
     return { rows, formulas: rows.map((row, i) => formulas.get(i) ?? new Array<boolean>(row.length).fill(false)) };
+  }
+
+  private reader(sheet: Sheet): CellReader {
+    this.letGo(sheet);
+    return new CellReader(sheet.name, sheet.part, this.texts.reading(sheet.part), {
+      date1904: this.date1904,
+      notCalculated: this.workbook.notCalculated,
+      isDate: (style) => this.styles.isDate(style),
+      sharedStrings: () => (this.sharedStrings ??= this.readSharedStrings(sheet.part)),
+    });
+  }
+
+  private faultsOf(table: TablePart): { readonly faults?: readonly TableFault[] } {
+    let faults = this.faults.get(table);
+    if (!faults) this.faults.set(table, (faults = tableFaults(table, this.headerCells(table))));
+    return faults.length > 0 ? { faults } : {};
+  }
+
+  private headerCells(table: TablePart): Cell[] | undefined {
+    if (table.whole.top === table.firstRow) return undefined;
+    const header = new Array<Cell>(table.columns.length).fill(null);
+    const cells = table.sheet.cells(table.whole.top);
+    if (cells) this.reader(table.sheet).readRow(cells, table.left, header);
+    return header;
   }
 
   createTables(tables: readonly NewTable[]): void {
@@ -184,13 +209,18 @@ export class WorkbookFile {
   }
 
   private addTable(table: TablePart): void {
-    if (this.tables.some(({ name }) => name.toLowerCase() === table.name.toLowerCase()))
-      refuseFile('tableNameTwice', { table: table.name });
+    const key = table.name.toLowerCase();
+    if (this.tablesByName.has(key)) refuseFile('tableNameTwice', { table: table.name });
+    for (const other of this.tables) {
+      if (other.sheet !== table.sheet || !overlaps(other.whole, table.whole)) continue;
+      refuseFile('tablesOverlap', { table: table.name, other: other.name, sheet: table.sheet.name });
+    }
     this.tables.push(table);
+    this.tablesByName.set(key, table);
   }
 
   private table(name: string): TablePart {
-    return this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? refuseFile('tableUnknown', { table: name });
+    return this.tablesByName.get(name.toLowerCase()) ?? refuseFile('tableUnknown', { table: name });
   }
 
   private edit(name: string, change: (editor: TableEditor) => void): void {

@@ -19,6 +19,8 @@ const transitionalNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2
 
 export class WorkbookPart {
   readonly date1904: boolean;
+  /** Whoever opens the workbook has to calculate its formulas: the values that stand there are older than the cells. */
+  readonly notCalculated: boolean;
   readonly structureProtected: boolean;
   readonly sheets: ListedSheet[];
   /** Names that formulas know, in lower case: no table may bear one. */
@@ -43,8 +45,12 @@ export class WorkbookPart {
       relationship: attributes.get('r:id') ?? '',
       isVisible: (attributes.get('state') ?? 'visible') === 'visible',
     }));
+    // Two sheets of one name, or two entries for one sheet: no program would agree with the next about what the file holds.
+    for (const key of ['name', 'relationship'] as const)
+      if (new Set(this.sheets.map((sheet) => sheet[key].toLowerCase())).size < listed.length) refuseFile('filePartDamaged', { part });
     this.nextSheetId = Math.max(0, ...listed.map(({ attributes }) => Number(attributes.get('sheetId')) || 0)) + 1;
     this.date1904 = isTrue(childOf(this.root, 'workbookPr')?.attributes.get('date1904'));
+    this.notCalculated = isTrue(childOf(this.root, 'calcPr')?.attributes.get('fullCalcOnLoad'));
     this.structureProtected = isTrue(childOf(this.root, 'workbookProtection')?.attributes.get('lockStructure'));
     this.definedNames = new Set(
       childrenOf(childOf(this.root, 'definedNames'), 'definedName').map((name) => (name.attributes.get('name') ?? '').toLowerCase()),

@@ -32,6 +32,7 @@ describe('a workbook file behind the port', () => {
       filtered: false,
       sheetProtected: false,
       sheetVisible: true,
+      usedRows: 2,
     });
   });
 

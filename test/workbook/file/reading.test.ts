@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/workbook/port';
+import { type Cell, uncalculated } from '../../../src/workbook/port';
 import { openWorkbookFile } from '../../../src/workbook/file/index';
 import { strToU8 } from 'fflate';
 import { handMade, main, partsOf, relationshipTypes, tablePart, zipped, type HandMade } from './packages';
@@ -41,7 +41,7 @@ describe('reading the cells of a sheet', () => {
     const cells =
       '<c r="A2" t="b"><v>1</v></c><c r="B2" t="b"><v>0</v></c><c r="C2" t="e"><v>#N/A</v></c>' +
       '<c r="D2"><f>1+1</f><v>2</v></c><c r="E2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="F2" t="str"><f>""</f><v></v></c><c r="G2"><f>A1</f></c>';
-    expect(await cellsOf(cells, 7)).toEqual([true, false, { error: '#N/A' }, 2, 'ab', '', null]);
+    expect(await cellsOf(cells, 7)).toEqual([true, false, { error: '#N/A' }, 2, 'ab', '', uncalculated]);
   });
 
   it('says which cells hold formulas, and nothing when none does', async () => {

@@ -120,6 +120,31 @@ describe('a damaged file', () => {
     expect(await opening(zipped({ ...partsOf(), 'XL/workbook.xml': strToU8('<x/>') }))).toMatchObject({ code: 'fileDamaged' });
   });
 
+  it('is refused when its directory counts fewer entries than it has, or calls one otherwise than the entry calls itself', async () => {
+    const fewer = handMade().slice();
+    const count = new DataView(fewer.buffer);
+    for (const at of [14, 12]) count.setUint16(fewer.length - at, count.getUint16(fewer.length - at, true) - 1, true);
+    expect(await opening(fewer)).toEqual({ code: 'fileDamaged', values: {} });
+    const renamed = handMade().slice();
+    renamed[Buffer.from(renamed).indexOf('xl/workbook.xml')] = 'y'.charCodeAt(0);
+    expect(await opening(renamed)).toEqual({ code: 'fileDamaged', values: {} });
+  });
+
+  it('is refused when it lists a sheet twice, by its name or by its part', async () => {
+    for (const again of ['name="STOCK" sheetId="2" r:id="rId9"', 'name="Other" sheetId="2" r:id="rId1"']) {
+      const file = withPart(handMade(), 'xl/workbook.xml', (text) => text.replace('</sheets>', `<sheet ${again}/></sheets>`));
+      expect(await opening(file)).toEqual({ code: 'filePartDamaged', values: { part: 'xl/workbook.xml' } });
+    }
+  });
+
+  it('is refused when two tables lie over one another', async () => {
+    const other = tablePart('B3:C4', ['a', 'b'], '', 'Other', '', 2);
+    expect(await opening(handMade({ moreTables: [other] }))).toEqual({
+      code: 'tablesOverlap',
+      values: { table: 'Other', other: 'Items', sheet: 'Stock' },
+    });
+  });
+
   it('is refused when it packs a part in a way that Excel does not use', async () => {
     const file = handMade().slice();
     const view = new DataView(file.buffer);
@@ -171,11 +196,17 @@ describe('a damaged file', () => {
     ['an entity of its own', '<c r="A2" t="str"><v>&secret;</v></c>'],
     ['a character that XML does not allow', '<c r="A2" t="str"><v>&#1;</v></c>'],
     ['a style that is no number', '<c r="A2" s="one"><v>1</v></c>'],
-  ])('is refused for %s when its cell is read', async (_, cells) => {
-    expect(await reading(handMade({ sheet: `<sheetData><row r="2">${cells}</row></sheetData>` }))).toEqual({
-      code: 'filePartDamaged',
-      values: { part: sheet1 },
-    });
+    ['a shared text before the first', '<c r="A2" t="s"><v>-1</v></c>'],
+    ['a kind of value by the name of what every object has', '<c r="A2" t="constructor"><v>1</v></c>'],
+    ['an entity by the name of what every object has', '<c r="A2" t="str"><v>&constructor;</v></c>'],
+    ['an address given twice', '<c r="A2" r="A2"><v>1</v></c>'],
+    ['two values', '<c r="A2"><v>1</v><v>2</v></c>'],
+    ['a number beside an inline text', '<c r="A2" t="inlineStr"><v>1</v></c>'],
+    ['an inline text in a cell of numbers', '<c r="A2"><is><t>1</t></is></c>'],
+    ['an error that does not say which', '<c r="A2" t="e"/>'],
+  ])('is refused for %s when its cell is read, and the cell is named', async (_, cells) => {
+    const { code, values } = await reading(handMade({ sheet: `<sheetData><row r="2">${cells}</row></sheetData>` }));
+    expect([code, values]).toEqual(['fileCellDamaged', { part: sheet1, address: expect.stringMatching(/^Stock![AB]2$/) }]);
   });
 
   it('is refused when a text is no UTF-8', async () => {
@@ -183,7 +214,10 @@ describe('a damaged file', () => {
     const bytes = parts[sheet1];
     const damaged = bytes.slice();
     damaged[Buffer.from(bytes).indexOf('A2</t>')] = 0xff;
-    expect(await reading(zipped({ ...parts, [sheet1]: damaged }))).toMatchObject({ code: 'filePartDamaged' });
+    expect(await reading(zipped({ ...parts, [sheet1]: damaged }))).toMatchObject({
+      code: 'fileCellDamaged',
+      values: { address: 'Stock!A3' },
+    });
   });
 
   it('is refused when two tables have one name', async () => {
@@ -227,6 +261,13 @@ describe('a crafted file', () => {
       code: 'filePartTooDeep',
       values: { part: 'xl/workbook.xml', most: 100 },
     });
+  });
+
+  it('cannot fill memory with small elements or attributes', async () => {
+    const elements = handMade({ workbookTail: '<x/>'.repeat(1_200_000) });
+    const attributes = handMade({ workbookTail: `<x ${Array.from({ length: 1_200_000 }, (_, i) => `a${i}=""`).join(' ')}/>` });
+    for (const file of [elements, attributes])
+      expect(await opening(file)).toEqual({ code: 'fileUnpacksTooFar', values: { part: 'xl/workbook.xml' } });
   });
 
   it('cannot unpack to more than it may', async () => {

@@ -1,7 +1,7 @@
 /**
  * Steps from cell to cell through one row element: which column, which style, where its value, its text and its formula lie. It decodes nothing.
  *
- * Refusals: `filePartDamaged` (also columns that do not ascend, and a cell that names another row), `sheetTooLarge`.
+ * Refusals: `filePartDamaged` (also columns that do not ascend, a cell that names another row, and one that says something twice), `sheetTooLarge`.
  */
 import { lastColumn } from '../bounds';
 import { refuseFile } from '../refuse';
@@ -10,15 +10,15 @@ import { closing, empty, none, TagScanner } from '../xml/tags';
 /** What the t attribute of a cell says: how its value is written. */
 export type CellType = 'number' | 'sharedText' | 'text' | 'inlineText' | 'boolean' | 'error' | 'date';
 
-const types: Readonly<Record<string, CellType>> = {
-  n: 'number',
-  s: 'sharedText',
-  str: 'text',
-  inlineStr: 'inlineText',
-  b: 'boolean',
-  e: 'error',
-  d: 'date',
-};
+const types: ReadonlyMap<string, CellType> = new Map([
+  ['n', 'number'],
+  ['s', 'sharedText'],
+  ['str', 'text'],
+  ['inlineStr', 'inlineText'],
+  ['b', 'boolean'],
+  ['e', 'error'],
+  ['d', 'date'],
+]);
 
 const letterR = 0x72;
 const letterS = 0x73;
@@ -105,11 +105,15 @@ export class CellScanner {
     if (this.runs.length > 0) this.runs.length = 0;
     const before = this.column;
     this.column = before + 1;
+    let said = 0;
     while (tags.nextAttribute()) {
       const letter = tags.attributeLetter;
-      if (letter === letterR) this.readAddress();
-      else if (letter === letterS) this.style = this.digits(tags.valueStart, tags.valueEnd);
-      else if (letter === letterT) this.type = types[tags.ascii(tags.valueStart, tags.valueEnd)] ?? tags.damaged();
+      const bit = letter === letterR ? 1 : letter === letterS ? 2 : letter === letterT ? 4 : 0;
+      if (said & bit) tags.damaged();
+      said |= bit;
+      if (bit === 1) this.readAddress();
+      else if (bit === 2) this.style = this.digits(tags.valueStart, tags.valueEnd);
+      else if (bit === 4) this.type = types.get(tags.ascii(tags.valueStart, tags.valueEnd)) ?? tags.damaged();
     }
     if (this.column <= before) tags.damaged();
     if (this.column > lastColumn) refuseFile('sheetTooLarge', { sheet: this.sheet });
@@ -144,8 +148,11 @@ export class CellScanner {
     const { tags } = this;
     for (let kind = tags.next(); kind !== closing; kind = tags.next()) {
       if (kind === none) tags.damaged();
-      if (tags.is('v')) this.stretch(kind, this.value);
-      else if (tags.is('is')) {
+      if (tags.is('v')) {
+        if (this.value.from >= 0) tags.damaged();
+        this.stretch(kind, this.value);
+      } else if (tags.is('is')) {
+        if (this.text.from >= 0) tags.damaged();
         if (kind !== empty) this.readInlineText();
       } else if (tags.is('f')) this.readFormula(kind);
       else if (kind !== empty) this.skip();
@@ -154,6 +161,7 @@ export class CellScanner {
   }
 
   private readFormula(kind: number): void {
+    if (this.hasFormula) this.tags.damaged();
     this.hasFormula = true;
     this.formulaStart = this.tags.start;
     if (kind !== empty) this.skip();

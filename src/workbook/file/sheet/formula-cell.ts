@@ -20,9 +20,13 @@ export interface CellFormula {
   alone(text: string): string;
 }
 
+/** Bytes of a formula's element: Excel takes 8,192 characters. */
+const longestFormula = 64 * 1024;
+
 /** The scanner must stand on a cell with a formula. */
 export function formulaOf(cells: CellScanner): CellFormula {
   const { part } = cells;
+  if (cells.formulaEnd - cells.formulaStart > longestFormula) refuseFile('filePartDamaged', { part });
   const xml = textOfUtf8(cells.bytes.subarray(cells.formulaStart, cells.formulaEnd), part);
   const [, name, attributes, raw = ''] =
     /^<([^\s/>]+)([^>]*?)(?:\/>|>([\s\S]*)<\/[^>]+>)$/.exec(xml) ?? refuseFile('filePartDamaged', { part });

@@ -1,9 +1,13 @@
 /**
  * Reads the values of cells. A number in a cell with a date format is a day of the workbook's own system: in a workbook that counts from 1904 it is moved by 1,462 days.
  *
- * Refusals: `filePartDamaged` (a value that its type does not allow, a shared text that is not there).
+ * A formula is read as the value it had when the file was calculated last. Where the file says that it has not been calculated since it was written, or holds no value
+ * for the formula, the cell is `uncalculated`: the value of before would be a wrong figure.
+ *
+ * Refusals: `fileCellDamaged` (a value that its type does not allow, a shared text that is not there).
  */
-import type { Cell } from '../../port';
+import { type Cell, uncalculated, WorkbookRefused } from '../../port';
+import { addressOn, cellName } from '../address';
 import { refuseFile } from '../refuse';
 import type { ByteTexts } from './byte-texts';
 import type { CellScanner } from './cell-scanner';
@@ -14,6 +18,8 @@ export const daysTo1904 = 1462;
 
 export interface ReadingRules {
   readonly date1904: boolean;
+  /** The values of formulas are those of before the last change. */
+  readonly notCalculated: boolean;
   /** Whether a style formats numbers as dates. */
   isDate(style: number): boolean;
   sharedStrings(): readonly string[];
@@ -21,6 +27,7 @@ export interface ReadingRules {
 
 export class CellReader {
   constructor(
+    private readonly sheet: string,
     private readonly part: string,
     private readonly texts: ByteTexts,
     private readonly rules: ReadingRules,
@@ -29,20 +36,33 @@ export class CellReader {
   /** Fills a row with the values of the columns from `firstColumn` on; returns which of them are formulas if any is. */
   readRow(cells: CellScanner, firstColumn: number, into: Cell[]): boolean[] | undefined {
     let formulas: boolean[] | undefined;
-    while (cells.next()) {
-      const at = cells.column - firstColumn;
-      if (at < 0) continue;
-      if (at >= into.length) break;
-      into[at] = this.read(cells);
-      if (cells.hasFormula) (formulas ??= new Array<boolean>(into.length).fill(false))[at] = true;
+    try {
+      while (cells.next()) {
+        const at = cells.column - firstColumn;
+        if (at < 0) continue;
+        if (at >= into.length) break;
+        into[at] = this.read(cells);
+        if (cells.hasFormula) (formulas ??= new Array<boolean>(into.length).fill(false))[at] = true;
+      }
+    } catch (error) {
+      throw this.located(error, cells);
     }
     return formulas;
   }
 
+  /** Damage within this sheet names the cell at which reading stopped. */
+  private located(error: unknown, { row, column }: CellScanner): unknown {
+    if (!(error instanceof WorkbookRefused) || error.code !== 'filePartDamaged' || error.values.part !== this.part) return error;
+    return new WorkbookRefused('fileCellDamaged', { part: this.part, address: addressOn(this.sheet, cellName(row, Math.max(1, column))) });
+  }
+
   private read(cells: CellScanner): Cell {
     const { bytes, value, texts } = { bytes: cells.bytes, value: cells.value, texts: this.texts };
-    if (cells.type === 'inlineText') return this.inlineText(cells);
-    if (value.from < 0 || (value.from === value.to && cells.type !== 'text')) return null;
+    const isBlank = value.from < 0 || (value.from === value.to && cells.type !== 'text');
+    if (cells.hasFormula && (isBlank || this.rules.notCalculated)) return uncalculated;
+    if (cells.type === 'inlineText') return value.from < 0 ? this.inlineText(cells) : this.damaged();
+    if (cells.text.from >= 0 || (isBlank && cells.type === 'error')) this.damaged();
+    if (isBlank) return null;
     switch (cells.type) {
       case 'number':
         return this.day(texts.number(bytes, value.from, value.to), cells.style);

@@ -122,6 +122,7 @@ class Indexer {
     let numbered = false;
     while (scanner.nextAttribute()) {
       if (scanner.attributeLetter !== rowAttribute) continue;
+      if (numbered) scanner.damaged();
       number = Number(scanner.ascii(scanner.valueStart, scanner.valueEnd));
       numbered = true;
     }

@@ -1,9 +1,11 @@
 /**
  * One sheet: its rows in the bytes they came in, the rows written since, and what stands around them. What nobody writes to comes out with the bytes it came with.
  *
- * Refusals: those of `sheet-index.ts` and `xml/tree.ts`.
+ * Refusals: those of `sheet-index.ts` and `xml/tree.ts`, and `filePartDamaged` where more columns are described than a sheet has.
  */
 import { parseRange, type Range, rangeName } from '../address';
+import { lastColumn } from '../bounds';
+import { refuseFile } from '../refuse';
 import { asUtf8, textOfUtf8 } from '../xml/decode';
 import { attributeSplice, type Splice, spliced } from '../xml/splice';
 import { childOf, childrenOf, isTrue, parseXml, type XmlElement } from '../xml/tree';
@@ -21,6 +23,7 @@ export class Sheet {
   /** Whether a formula came, went or moved, so that the order of calculation is to be found anew. */
   formulasChanged = false;
   private readonly index: SheetIndex;
+  private readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
   private readonly skeleton: string;
   private readonly root: XmlElement;
   private readonly ranges: RangeSlots;
@@ -42,6 +45,12 @@ export class Sheet {
     this.skeleton = textOfUtf8(bytes.subarray(0, start), part) + data + textOfUtf8(bytes.subarray(end), part);
     this.root = parseXml(this.skeleton, part, depthMost);
     this.ranges = new RangeSlots(this.root);
+    this.columns = childrenOf(childOf(this.root, 'cols'), 'col').map(({ attributes }) => ({
+      min: Number(attributes.get('min')),
+      max: Number(attributes.get('max')),
+      style: Number(attributes.get('style') ?? 0) || 0,
+    }));
+    if (this.columns.length > lastColumn) refuseFile('filePartDamaged', { part });
     this.isProtected = isTrue(childOf(this.root, 'sheetProtection')?.attributes.get('sheet'));
     this.merged = childrenOf(childOf(this.root, 'mergeCells'), 'mergeCell').flatMap(
       (cell) => parseRange(cell.attributes.get('ref') ?? '') ?? [],
@@ -59,11 +68,7 @@ export class Sheet {
 
   /** Style of the cells that a column does not hold. */
   columnStyle(column: number): number {
-    for (const { attributes } of childrenOf(childOf(this.root, 'cols'), 'col')) {
-      if (Number(attributes.get('min')) <= column && column <= Number(attributes.get('max')))
-        return Number(attributes.get('style') ?? 0) || 0;
-    }
-    return 0;
+    return this.columns.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
   }
 
   /** The row element as it stands now; undefined if there is none. */

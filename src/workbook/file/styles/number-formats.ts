@@ -1,27 +1,29 @@
 /** Number formats by their numbers, and whether a format shows a date. */
 
 /** Formats that every workbook has without saying so, in en-US notation; Excel shows 14 in the reader's own short date. */
-const builtIn: Readonly<Record<string, number>> = {
-  general: 0,
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '0.00e+00': 11,
-  'm/d/yyyy': 14,
-  'mm-dd-yy': 14,
-  'm/d/yy h:mm': 22,
-  '@': 49,
-};
+const builtIn: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    general: 0,
+    '0': 1,
+    '0.00': 2,
+    '#,##0': 3,
+    '#,##0.00': 4,
+    '0%': 9,
+    '0.00%': 10,
+    '0.00e+00': 11,
+    'm/d/yyyy': 14,
+    'mm-dd-yy': 14,
+    'm/d/yy h:mm': 22,
+    '@': 49,
+  }),
+);
 
 /** First number for formats of one's own. */
 export const firstOwnFormat = 164;
 
 /** Number of a format that needs no declaration. */
 export function builtInFormat(code: string): number | undefined {
-  return builtIn[code.toLowerCase()];
+  return builtIn.get(code.toLowerCase());
 }
 
 /** 14-17 and 22, and the East Asian ones; 18-21 and 45-47 show times only. */

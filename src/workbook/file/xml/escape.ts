@@ -39,7 +39,7 @@ export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /**
  * The text that raw XML between two tags stands for: entities replaced, CDATA taken as it is, comments and instructions left out, line ends as XML has them.
@@ -54,7 +54,7 @@ export function contentOf(raw: string): string | undefined {
       if (found.startsWith('\r')) return '\n';
       if (found.startsWith('<!--') || found.startsWith('<?')) return '';
       const code = decimal !== undefined ? parseInt(decimal, 10) : hex !== undefined ? parseInt(hex, 16) : undefined;
-      const sign = code === undefined ? named[name ?? ''] : isCharacter(code) ? String.fromCodePoint(code) : undefined;
+      const sign = code === undefined ? named.get(name ?? '') : isCharacter(code) ? String.fromCodePoint(code) : undefined;
       if (sign === undefined) sound = false;
       return sign ?? '';
     },

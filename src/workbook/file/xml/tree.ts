@@ -1,8 +1,8 @@
 /**
  * Small XML parts as trees that remember where everything stands in the text, so that a change can be spliced in and all the rest stays as it was.
- * The reader is strict: what is not well-formed, declares entities or nests too deep is refused.
+ * The reader is strict: what is not well-formed, declares entities, nests too deep or consists of more elements than memory has room for is refused.
  *
- * Refusals: `filePartDamaged`, `filePartHasDoctype`, `filePartTooDeep`.
+ * Refusals: `filePartDamaged`, `filePartHasDoctype`, `filePartTooDeep`, `fileUnpacksTooFar`.
  */
 import { SaxesParser } from 'saxes';
 import { refuseFile } from '../refuse';
@@ -28,15 +28,24 @@ export interface XmlElement {
   end: number;
 }
 
+/** Elements and attributes of one tree: about 400 MB of memory. The formats of a full workbook are a third of it. */
+const nodesMost = 1_000_000;
+
 type Growing = { -readonly [key in keyof XmlElement]: XmlElement[key] };
 
 export function parseXml(text: string, part: string, depthMost: number): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
   let root: Growing | undefined;
+  let nodes = 0;
+  const count = (): void => {
+    if (++nodes > nodesMost) refuseFile('fileUnpacksTooFar', { part });
+  };
+  parser.on('attribute', count);
   parser.on('error', () => refuseFile('filePartDamaged', { part }));
   parser.on('doctype', () => refuseFile('filePartHasDoctype', { part }));
   parser.on('opentag', (tag) => {
+    count();
     if (open.length >= depthMost) refuseFile('filePartTooDeep', { part, most: depthMost });
     const at = parser.position;
     const element: Growing = {

@@ -1,6 +1,7 @@
 /**
  * Reads the directory of a zip archive and finds where each part lies, without unpacking anything. The directory at the end is what counts, as for Excel.
- * Entries that overlap (an archive made to unpack the same bytes many times), lie outside the file or share a name make the archive damaged.
+ * Entries that overlap (an archive made to unpack the same bytes many times), lie outside the file, share a name or are called otherwise in their own header, and a
+ * directory that is longer than its count of entries, make the archive damaged: programs would not agree on what is in it.
  *
  * Refusals: `fileDamaged`, `filePasswordProtected`, `fileTooManyParts`, `fileTooLarge`.
  */
@@ -54,6 +55,7 @@ export function readDirectory(bytes: Uint8Array, bounds: Bounds): ZipEntry[] {
     unpacked += entry.size;
     at = next;
   }
+  if (at !== end) refuseFile('fileDamaged');
   refuseOverlaps(spans);
   refuseTwins(entries);
   if (unpacked > bounds.unpackedBytes) {
@@ -100,8 +102,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, limit: number)
   const nameBytes = bytes.subarray(at + entryLength, at + entryLength + view.getUint16(at + 28, true));
   const { size, packedSize, offset } = sizesOf(view, at);
   if (offset + localLength > limit || view.getUint32(offset, true) !== localSignature) refuseFile('fileDamaged');
-  const from = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameLength = view.getUint16(offset + 26, true);
+  const from = offset + localLength + nameLength + view.getUint16(offset + 28, true);
   if (from + packedSize > limit) refuseFile('fileDamaged');
+  if (!isSame(nameBytes, bytes.subarray(offset + localLength, offset + localLength + nameLength))) refuseFile('fileDamaged');
   const entry = {
     name: nameOf(nameBytes),
     nameBytes,
@@ -139,6 +143,10 @@ function sizesOf(view: DataView, at: number): { size: number; packedSize: number
 /** Part names are ASCII; a name in another encoding belongs to a part that we only copy, and any reading of it will do. */
 function nameOf(nameBytes: Uint8Array): string {
   return new TextDecoder().decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function refuseOverlaps(spans: { from: number; to: number }[]): void {
