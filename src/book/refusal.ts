@@ -15,10 +15,18 @@ export interface Refusal {
   readonly table?: string;
   readonly row?: number;
   readonly column?: string;
+  /** Of a problem of reading: the cell itself, by the name of its Excel table, data row and column from 0; row -1 is the header. */
+  readonly cell?: SheetCell;
+}
+
+export interface SheetCell {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Where in the workbook a refusal points. */
-export type Place = Pick<Refusal, 'table' | 'row' | 'column'>;
+export type Place = Pick<Refusal, 'table' | 'row' | 'column' | 'cell'>;
 
 /** Makes a refusal without throwing it, for checks that collect all problems of a request. */
 export function refusal(code: string, values: Refusal['values'] = {}, place: Place = {}): Refusal {

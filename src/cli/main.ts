@@ -8,12 +8,14 @@ import { type Day, dayOf } from '../decimal';
 import { type Language, languageOf, languages } from '../localization/language';
 import { refusalText } from '../localization/texts';
 import { WorkbookRefused } from '../workbook/file/index';
-import { version } from '../../package.json';
+import product from '../../package.json';
 import { dateOf, type GeneralOptions, parseCommandLine, WrongUse } from './arguments';
 import { findCommand, setUp } from './find-command';
 import { helpOf, overview } from './help';
 import { outcomeAsJson, previewAsText, refusalsAsText, resultAsText } from './print';
 import { runOnFile, setUpFile } from './run-command';
+
+const { version } = product;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

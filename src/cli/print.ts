@@ -9,16 +9,23 @@ import { captionsIn } from '../localization/workbook-captions';
 import { type ColumnKind, schema } from '../schema';
 import type { Cell } from '../workbook/port';
 import { cellOf } from '../workbook/write/cell-of';
+import { printable, printableJson } from './printable';
 import type { FileOutcome } from './run-command';
 
 export function refusalsAsText({ refusals }: FileOutcome, language: Language): string {
-  return refusals.map(({ refusal, cell }) => `${cell === undefined ? '' : `${cell}: `}${refusalText(refusal, language)}\n`).join('');
+  const lines = refusals.map(({ refusal, cell }) => `${cell === undefined ? '' : `${cell}: `}${refusalText(refusal, language)}`);
+  return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
+/** A message stands on one line, whatever texts of cells it quotes. */
+function onOneLine(line: string): string {
+  return printable(line.replaceAll('\n', ' '));
 }
 
 export function resultAsText(outcome: FileOutcome, language: Language): string {
   const lines = (outcome.result?.lines ?? []).map((line) => resultText(line.code, line.values, language));
   const warnings = (outcome.result?.warnings ?? []).map((warning) => refusalText(warning, language));
-  return [...lines, ...warnings, ...summary(outcome.changes, language)].map((line) => `${line}\n`).join('');
+  return [...lines, ...warnings, ...summary(outcome.changes, language)].map((line) => `${onOneLine(line)}\n`).join('');
 }
 
 function summary(changes: readonly TableChanges[], language: Language): string[] {
@@ -37,7 +44,7 @@ function summary(changes: readonly TableChanges[], language: Language): string[]
 
 export function outcomeAsJson(outcome: FileOutcome, language: Language): string {
   const { refusals, result, changes } = outcome;
-  return `${JSON.stringify(
+  const json = JSON.stringify(
     {
       done: refusals.length === 0,
       refusals: refusals.map(({ refusal, cell }) => ({ ...refusal, cell, text: refusalText(refusal, language) })),
@@ -52,7 +59,8 @@ export function outcomeAsJson(outcome: FileOutcome, language: Language): string 
     },
     undefined,
     2,
-  )}\n`;
+  );
+  return `${printableJson(json)}\n`;
 }
 
 const rowsShown = 20;
@@ -77,14 +85,18 @@ function rowsAsText(book: Book, change: TableChanges, language: Language): strin
   const cells = shown.map((row) => columns.map((column) => cellText(cellOf(book, column, column.get(row), captions), column.spec.kind)));
   const headers = columns.map((column) => captions.column(column.spec.caption));
   const width = headers.map((header, i) => Math.max(header.length, ...cells.map((line) => line[i].length)));
-  const line = (texts: readonly string[]): string => `  ${texts.map((text, i) => text.padEnd(width[i])).join('  ')}`.trimEnd();
+  const line = (texts: readonly string[]): string => onOneLine(`  ${texts.map((text, i) => text.padEnd(width[i])).join('  ')}`.trimEnd());
   const more = rows.length > rowsShown ? [`  … ${rows.length - rowsShown}`] : [];
   return [captions.table(table.spec.caption), line(headers), ...cells.map(line), ...more, ''].join('\n');
 }
+
+/** A text of 32,767 characters would make its column as wide. */
+const widthMost = 60;
 
 /** Dates as ISO dates, whatever the language: a preview is read by programs of the shell too. */
 function cellText(cell: Cell, kind: ColumnKind): string {
   if (cell === null) return '';
   if (kind === 'date' && typeof cell === 'number') return isoDate(cell as Day);
-  return typeof cell === 'object' ? cell.error : String(cell);
+  const text = typeof cell === 'object' ? cell.error : String(cell);
+  return text.length <= widthMost ? text : `${text.slice(0, widthMost)}…`;
 }

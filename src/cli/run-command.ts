@@ -12,6 +12,7 @@ import { refusalText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
 import { openWorkbookFile } from '../workbook/file/index';
 import { loadFile, saveFile } from '../workbook/file/disk';
+import type { WorkbookPort } from '../workbook/port';
 import { Session } from '../workbook/session';
 import { setUpWorkbook } from '../workbook/sheets/set-up';
 
@@ -38,15 +39,22 @@ export interface LocatedRefusal {
   readonly cell?: string;
 }
 
-export async function runOnFile(
-  command: Command,
-  request: FileRequest,
-  whileChanged?: (book: Book, changes: readonly TableChanges[]) => void,
-): Promise<FileOutcome> {
+type WhileChanged = (book: Book, changes: readonly TableChanges[]) => void;
+
+/** Whatever is wrong with the file, its cells or the request comes back as refusals. */
+export async function runOnFile(command: Command, request: FileRequest, whileChanged?: WhileChanged): Promise<FileOutcome> {
+  try {
+    return await run(command, request, whileChanged);
+  } catch (error) {
+    return { refusals: refusalsIn(error), changes: [] };
+  }
+}
+
+async function run(command: Command, request: FileRequest, whileChanged?: WhileChanged): Promise<FileOutcome> {
   const loaded = loadFile(request.file);
   const workbook = openWorkbookFile(loaded.bytes);
-  const session = await opened(workbook, request.language);
-  if ('refusals' in session) return { refusals: session.refusals, changes: [] };
+  const { session, problems } = await Session.read(workbook, captionsIn(request.language));
+  if (problems.length > 0) return { refusals: problems.map((refusal) => ({ refusal, cell: addressOf(workbook, refusal) })), changes: [] };
   const sentence = (reason: Refusal): string => refusalText(reason, request.language);
   const outcome = perform(
     session.book,
@@ -62,16 +70,15 @@ export async function runOnFile(
   return { refusals: [], result: outcome.result, changes: outcome.changes, book: session.book };
 }
 
-async function opened(
-  workbook: ReturnType<typeof openWorkbookFile>,
-  language: Language,
-): Promise<Session | { refusals: LocatedRefusal[] }> {
-  try {
-    return await Session.open(workbook, captionsIn(language));
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { refusals: error.refusals.map((refusal) => ({ refusal })) };
-  }
+/** Where a problem of reading stands. */
+function addressOf(workbook: WorkbookPort, { cell }: Refusal): string | undefined {
+  return cell && workbook.cellAddress(cell.table, cell.row, cell.column);
+}
+
+/** Anything but a refusal is a fault of the program and thrown on. */
+function refusalsIn(error: unknown): LocatedRefusal[] {
+  if (!(error instanceof Refused)) throw error;
+  return error.refusals.map((refusal) => ({ refusal }));
 }
 
 /** Adds the sheets and tables that a workbook lacks; returns their names. */

@@ -132,8 +132,8 @@ describe('a cell that cannot be read', () => {
   it.each([
     ['Quantity', 'three', '"three" is not a number'],
     ['Quantity', 1.1234567, 'has more decimals'],
-    ['Posting Date', '31.01.2026', '"31.01.2026" is not a date'],
-    ['Posting Date', 46053.5, 'is not a date'],
+    ['Posting Date', '31.01.2026', 'the text "31.01.2026", not a date'],
+    ['Posting Date', 46053.5, 'a time of day besides the date 31/01/2026'],
     ['Entry Type', 'Gift', '"Gift" is not possible'],
     ['Applies-to Entry', 1.5, 'is not a whole number'],
     ['Quantity', { error: '#N/A' }, 'the cell shows #N/A'],

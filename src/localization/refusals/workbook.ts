@@ -10,6 +10,46 @@ export const workbookRefusals = {
     'cellen viser {value}. Rett formelen eller skriv inn en verdi.',
     'de cel toont {value}. Herstel de formule of typ een waarde.',
   ),
+  cellNotCalculated: cell(
+    'the formula has no calculated value. Open the workbook in Excel, let it calculate and save it, or type the value.',
+    'formelen har ingen beregnet verdi. Åpne arbeidsboken i Excel, la den beregne og lagre den, eller skriv inn verdien.',
+    'de formule heeft geen berekende waarde. Open de werkmap in Excel, laat haar berekenen en sla haar op, of typ de waarde.',
+  ),
+  cellNumberAsText: cell(
+    'the cell holds the text "{value}", not a number. Type the number again; if the cell is formatted as text, change its format first.',
+    'cellen inneholder teksten «{value}», ikke et tall. Skriv tallet inn på nytt; er cellen formatert som tekst, endre formatet først.',
+    'de cel bevat de tekst "{value}", geen getal. Typ het getal opnieuw; is de cel als tekst opgemaakt, wijzig dan eerst de opmaak.',
+  ),
+  cellDateAsText: cell(
+    'the cell holds the text "{value}", not a date. Type the date again; if the cell is formatted as text, change its format first.',
+    'cellen inneholder teksten «{value}», ikke en dato. Skriv datoen inn på nytt; er cellen formatert som tekst, endre formatet først.',
+    'de cel bevat de tekst "{value}", geen datum. Typ de datum opnieuw; is de cel als tekst opgemaakt, wijzig dan eerst de opmaak.',
+  ),
+  cellDateWithTime: cell(
+    'the cell holds a time of day besides the date {day}. Type the date alone.',
+    'cellen inneholder et klokkeslett i tillegg til datoen {day}. Skriv inn bare datoen.',
+    'de cel bevat naast de datum {day} ook een tijdstip. Typ alleen de datum.',
+  ),
+  cellCodeAsNumber: cell(
+    'the code {value} stands in the cell as a value that Excel may round or show otherwise. Format the cell as text and type the code again.',
+    'koden {value} står i cellen som en verdi som Excel kan avrunde eller vise annerledes. Formater cellen som tekst og skriv inn koden på nytt.',
+    'de code {value} staat in de cel als een waarde die Excel kan afronden of anders kan tonen. Maak de cel op als tekst en typ de code opnieuw.',
+  ),
+  cellCodeTooLong: cell(
+    'the code has {length} characters; at most {most} are possible.',
+    'koden har {length} tegn; høyst {most} er mulig.',
+    'de code heeft {length} tekens; hooguit {most} zijn mogelijk.',
+  ),
+  cellCodeUnseen: cell(
+    'the code "{value}" holds characters that cannot be seen, such as a line break or a special blank. Type it again.',
+    'koden «{value}» inneholder tegn som ikke vises, for eksempel et linjeskift eller et spesielt mellomrom. Skriv den inn på nytt.',
+    'de code "{value}" bevat onzichtbare tekens, zoals een regeleinde of een bijzondere spatie. Typ haar opnieuw.',
+  ),
+  cellTypedTextTooLong: cell(
+    'the text has {length} characters; at most {most} are possible.',
+    'teksten har {length} tegn; høyst {most} er mulig.',
+    'de tekst heeft {length} tekens; hooguit {most} zijn mogelijk.',
+  ),
   cellNotANumber: cell('"{value}" is not a number.', '«{value}» er ikke et tall.', '"{value}" is geen getal.'),
   cellTooManyDecimals: cell(
     '{value} has more decimals than this column keeps.',
@@ -31,6 +71,21 @@ export const workbookRefusals = {
     nb: '{caption}, rad {row}: denne raden finnes allerede i tabellen. Fjern en av de to.',
     nl: '{caption}, rij {row}: deze rij staat al in de tabel. Verwijder een van de twee.',
   },
+  settingsTwice: {
+    en: '{caption}, row {row}: this table has one row of settings, the first. Remove the others.',
+    nb: '{caption}, rad {row}: denne tabellen har én rad med innstillinger, den første. Fjern de andre.',
+    nl: '{caption}, rij {row}: deze tabel heeft één rij met instellingen, de eerste. Verwijder de andere.',
+  },
+  problemsMore: {
+    en: '{caption}: {count} more problems of this kind are not listed.',
+    nb: '{caption}: {count} flere problemer av dette slaget er ikke listet opp.',
+    nl: '{caption}: nog {count} van zulke problemen worden niet genoemd.',
+  },
+  entryNoTooHigh: {
+    en: '{caption}, row {row}: number {entryNo} cannot be right in a table of {rows} rows. Undo the change or restore the rows.',
+    nb: '{caption}, rad {row}: nummer {entryNo} kan ikke være riktig i en tabell med {rows} rader. Angre endringen eller gjenopprett radene.',
+    nl: '{caption}, rij {row}: nummer {entryNo} kan niet juist zijn in een tabel met {rows} rijen. Maak de wijziging ongedaan of herstel de rijen.',
+  },
   entryNoMissing: {
     en: '{caption}, row {row}: a posted row has lost its number. Undo the change or restore the row.',
     nb: '{caption}, rad {row}: en bokført rad har mistet nummeret sitt. Angre endringen eller gjenopprett raden.',
@@ -50,6 +105,26 @@ export const workbookRefusals = {
     en: 'The table {caption} has two columns that mean the same: {header}. Rename or remove one of them.',
     nb: 'Tabellen {caption} har to kolonner som betyr det samme: {header}. Gi en av dem nytt navn eller fjern den.',
     nl: 'De tabel {caption} heeft twee kolommen die hetzelfde betekenen: {header}. Hernoem of verwijder er een.',
+  },
+  columnUnknown: {
+    en: 'The table {caption} has a filled column {header} that is not known, and lacks {columns}. If it is one of these, give it its header back; else add the missing columns (they may be hidden).',
+    nb: 'Tabellen {caption} har en utfylt kolonne {header} som er ukjent, og mangler {columns}. Er den en av disse, gi den overskriften tilbake; ellers legg til kolonnene som mangler (de kan skjules).',
+    nl: 'De tabel {caption} heeft een gevulde kolom {header} die onbekend is, en mist {columns}. Is het een van deze, geef haar dan haar kop terug; voeg anders de ontbrekende kolommen toe (ze mogen verborgen zijn).',
+  },
+  columnsTooMany: {
+    en: 'The table {caption} has {columns} columns; at most {most} can be read. Make the table narrower.',
+    nb: 'Tabellen {caption} har {columns} kolonner; høyst {most} kan leses. Gjør tabellen smalere.',
+    nl: 'De tabel {caption} heeft {columns} kolommen; hooguit {most} kunnen worden gelezen. Maak de tabel smaller.',
+  },
+  cellsMerged: {
+    en: 'The table {caption} on the sheet {sheet} has merged cells, of which only one holds a value. Unmerge them.',
+    nb: 'Tabellen {caption} på arket {sheet} har sammenslåtte celler, der bare én holder en verdi. Opphev sammenslåingen.',
+    nl: 'De tabel {caption} op blad {sheet} heeft samengevoegde cellen, waarvan er maar een een waarde bevat. Hef de samenvoeging op.',
+  },
+  headerDiffers: {
+    en: 'In the table {caption} on the sheet {sheet} the column {header} has another header on the sheet than in the table. Open the workbook in Excel and type the header again.',
+    nb: 'I tabellen {caption} på arket {sheet} har kolonnen {header} en annen overskrift på arket enn i tabellen. Åpne arbeidsboken i Excel og skriv inn overskriften på nytt.',
+    nl: 'In de tabel {caption} op blad {sheet} heeft de kolom {header} op het blad een andere kop dan in de tabel. Open de werkmap in Excel en typ de kop opnieuw.',
   },
   excelBusyEditing: {
     en: 'A cell is being edited. Finish it with Enter and try again.',

@@ -19,11 +19,10 @@ export function located(session: Session, refusal: Refusal, language: Language):
   return { ...inWords(refusal, language), ...at };
 }
 
-/** A problem of reading: it names the row of the sheet, or none where the header is wrong. */
-export function locatedProblem(session: Session, problem: Refusal, language: Language): LocatedRefusal {
-  const { row } = problem.values;
-  const at = placeOf(session, problem) ? cellAt(session, problem, typeof row === 'number' ? row - 1 : -1) : {};
-  return { ...inWords(problem, language), ...at };
+/** A problem of reading: it names the cell itself. */
+export function locatedProblem({ port }: Session, problem: Refusal, language: Language): LocatedRefusal {
+  const { cell } = problem;
+  return { ...inWords(problem, language), ...(cell && { cell, address: port.cellAddress(cell.table, cell.row, cell.column) }) };
 }
 
 const placeOf = ({ places }: Session, { table }: Refusal) => (table === undefined ? undefined : places.get(table as TableName));

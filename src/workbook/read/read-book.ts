@@ -1,11 +1,13 @@
 /**
  * Reads all tables of the workbook that are ours into a book. Setup first, since it says how amounts are read; then the dimensions, since they are columns of other tables.
  * All problems of all tables come back together; the book is then not to be used.
+ *
+ * Refusals: `workbook1904`, those of `read-table.ts` and of `book/prepare.ts`.
  */
 import { type Book, emptyBook } from '../../book/book';
 import { appendRow } from '../../book/defaults';
 import { prepareBook } from '../../book/prepare';
-import { type Refusal, Refused } from '../../book/refusal';
+import { type Refusal, refusal, Refused, type SheetCell } from '../../book/refusal';
 import { schema, tableNames, type TableName } from '../../schema';
 import type { Captions } from '../captions';
 import type { TableShape, WorkbookPort } from '../port';
@@ -33,6 +35,8 @@ export async function readBook(
   const book = emptyBook();
   const problems: Refusal[] = [];
   const places = new Map<TableName, TablePlace>();
+  // Which numbers are days a store can only guess from their formats, and a day read wrongly is four years off.
+  if (port.date1904) return { book, places, problems: [refusal('workbook1904')] };
   const shapes = new Map((await port.tables()).map((shape) => [shape.name.toLowerCase(), shape]));
   const shapeOf = (name: TableName): TableShape | undefined => shapes.get(schema[name].name.toLowerCase());
   const read = async (name: TableName): Promise<void> => {
@@ -43,7 +47,7 @@ export async function readBook(
   };
   for (const name of first) await read(name);
   for (const name of tableNames) if (schema[name].nature === 'setup' && book.table(name).rows === 0) appendRow(book, name, {});
-  collectRefusals(problems, () => prepareBook(book));
+  collectRefusals(problems, places, () => prepareBook(book));
   const rest = tableNames.filter((name) => !first.includes(name));
   const total = rest.reduce((rows, name) => rows + (shapeOf(name)?.rowCount ?? 0), 0);
   let done = 0;
@@ -54,11 +58,18 @@ export async function readBook(
   return { book, places, problems };
 }
 
-function collectRefusals(problems: Refusal[], act: () => void): void {
+function collectRefusals(problems: Refusal[], places: ReadonlyMap<string, TablePlace>, act: () => void): void {
   try {
     act();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    problems.push(...error.refusals);
+    problems.push(...error.refusals.map((problem) => ({ ...problem, cell: cellOf(places, problem) })));
   }
+}
+
+function cellOf(places: ReadonlyMap<string, TablePlace>, { table, row, column }: Refusal): SheetCell | undefined {
+  const place = places.get(table ?? '');
+  if (!place || !row) return undefined;
+  const at = place.columns.findIndex((meaning) => meaning !== undefined && meaning.column === column);
+  return { table: place.shape.name, row: place.rowOnSheet[row], column: Math.max(0, at) };
 }

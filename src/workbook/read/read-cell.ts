@@ -1,17 +1,20 @@
 /**
- * Reads one cell as its column declares it. A cell that cannot be read is a refusal naming the table, the row and the column; nothing is guessed.
+ * Reads one cell as its column declares it (docs/input.md). A cell that cannot be read is a refusal naming the table, the row and the column; nothing is guessed: the text
+ * "1,234" is a thousand to one reader and one and a quarter to another.
  *
- * Refusals: `cellError` (#N/A and its like), `cellNotANumber`, `cellTooManyDecimals`, `cellOutOfRange`, `cellNotADate`, `cellNotAnOption`, `cellNotABoolean`, `cellNotAnInteger`.
+ * Refusals: `cellError` (#N/A and its like), `cellNotCalculated`, `cellNotANumber`, `cellNumberAsText`, `cellTooManyDecimals`, `cellOutOfRange`, `cellNotADate`,
+ * `cellDateAsText`, `cellDateWithTime`, `cellNotAnOption`, `cellNotABoolean`, `cellNotAnInteger`, `cellTypedTextTooLong`, and those of `read-code.ts`.
  */
 import type { Book } from '../../book/book';
-import type { RefusalValue } from '../../book/refusal';
 import { amountFromCell, firstDay, fromCell, lastDay } from '../../decimal';
 import type { Column } from '../../schema';
 import type { Captions } from '../captions';
-import type { Cell } from '../port';
+import { type Cell, type CellError, uncalculated } from '../port';
+import { codeReader } from './read-code';
+import { type ReadCell, shown, textOf } from './shown';
 
-/** A stored value, or what is wrong with the cell. */
-export type ReadCell = number | { readonly code: string; readonly values: Readonly<Record<string, RefusalValue>> };
+/** A description that people type; Business Central's longest texts have as many. */
+const typedTextMax = 2048;
 
 export function isEmpty(cell: Cell): boolean {
   return cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
@@ -20,16 +23,21 @@ export function isEmpty(cell: Cell): boolean {
 /** Reader of the cells of one column. Empty cells are not its business. */
 export function cellReader(book: Book, spec: Column, captions: Captions): (cell: Cell) => ReadCell {
   const read = readerOfKind(book, spec, captions);
-  return (cell) => (typeof cell === 'object' && cell !== null ? { code: 'cellError', values: { value: cell.error } } : read(cell));
+  return (cell) => (typeof cell === 'object' && cell !== null ? notAValue(cell) : read(cell));
+}
+
+/** A cell that went to a worker and back is a copy: what it holds counts, not which object it is. */
+function notAValue({ error }: CellError): ReadCell {
+  return error === uncalculated.error ? { code: 'cellNotCalculated', values: {} } : { code: 'cellError', values: { value: shown(error) } };
 }
 
 function readerOfKind(book: Book, spec: Column, captions: Captions): (cell: Cell) => ReadCell {
   switch (spec.kind) {
     case 'code':
     case 'dimensions':
-      return (cell) => book.strings.code(textOf(cell));
+      return isTyped(spec) ? codeReader(book) : (cell) => book.strings.code(textOf(cell));
     case 'text':
-      return (cell) => book.strings.id(textOf(cell));
+      return isTyped(spec) ? (cell) => readTypedText(book, textOf(cell)) : (cell) => book.strings.id(textOf(cell));
     case 'option':
       return (cell) => readOption(spec, captions, textOf(cell));
     case 'boolean':
@@ -37,10 +45,7 @@ function readerOfKind(book: Book, spec: Column, captions: Captions): (cell: Cell
     case 'date':
       return readDate;
     case 'integer':
-      return (cell) =>
-        typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 2 ** 31
-          ? cell
-          : { code: 'cellNotAnInteger', values: { value: textOf(cell) } };
+      return readInteger;
     case 'amount':
       return (cell) => number(cell, (value) => amountFromCell(value, book.amountPrecision));
     case 'amountAcy':
@@ -50,13 +55,36 @@ function readerOfKind(book: Book, spec: Column, captions: Captions): (cell: Cell
   }
 }
 
-function textOf(cell: Cell): string {
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'object' ? '' : String(cell);
+/** What postings wrote is taken as it stands: the seal watches over it. */
+function isTyped({ role }: Column): boolean {
+  return role === 'input' || role === 'key';
+}
+
+function readTypedText(book: Book, text: string): ReadCell {
+  return text.length <= typedTextMax
+    ? book.strings.id(text)
+    : { code: 'cellTypedTextTooLong', values: { length: text.length, most: typedTextMax } };
+}
+
+/** A text with digits and nothing that could not be part of a number or a date. */
+const looksLikeNumber = /^[\s\d.,'’+\-−()%]*\d[\s\d.,'’+\-−()%]*$/;
+const looksLikeDate = /^[\p{L}\s\d.,/:-]*\d[\p{L}\s\d.,/:-]*$/u;
+const lookedAtMost = 40;
+
+function looksLike(pattern: RegExp, cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= lookedAtMost && pattern.test(cell);
+}
+
+function notNumber(cell: Cell, otherwise: string): ReadCell {
+  return { code: looksLike(looksLikeNumber, cell) ? 'cellNumberAsText' : otherwise, values: { value: shown(cell) } };
+}
+
+function readInteger(cell: Cell): ReadCell {
+  return typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 2 ** 31 ? cell : notNumber(cell, 'cellNotAnInteger');
 }
 
 function number(cell: Cell, read: (value: number) => number | string): ReadCell {
-  if (typeof cell !== 'number') return { code: 'cellNotANumber', values: { value: textOf(cell) } };
+  if (typeof cell !== 'number') return notNumber(cell, 'cellNotANumber');
   const value = read(cell);
   if (typeof value === 'number') return value;
   const codes: Readonly<Record<string, string>> = { tooManyDecimals: 'cellTooManyDecimals', outOfRange: 'cellOutOfRange' };
@@ -64,14 +92,15 @@ function number(cell: Cell, read: (value: number) => number | string): ReadCell 
 }
 
 function readDate(cell: Cell): ReadCell {
-  if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < firstDay || cell > lastDay)
-    return { code: 'cellNotADate', values: { value: textOf(cell) } };
-  return cell;
+  const values = { value: shown(cell) };
+  if (looksLike(looksLikeDate, cell)) return { code: 'cellDateAsText', values };
+  if (typeof cell !== 'number' || !(cell >= firstDay && cell < lastDay + 1)) return { code: 'cellNotADate', values };
+  return Number.isInteger(cell) ? cell : { code: 'cellDateWithTime', values: { day: { day: Math.floor(cell) } } };
 }
 
 function readBoolean(captions: Captions, cell: Cell): ReadCell {
   const meant = typeof cell === 'boolean' ? cell : cell === 1 ? true : cell === 0 ? false : captions.booleanMeant(textOf(cell));
-  return meant === undefined ? { code: 'cellNotABoolean', values: { value: textOf(cell) } } : meant ? 1 : 0;
+  return meant === undefined ? { code: 'cellNotABoolean', values: { value: shown(cell) } } : meant ? 1 : 0;
 }
 
 function readOption(spec: Column, captions: Captions, text: string): ReadCell {
@@ -80,7 +109,7 @@ function readOption(spec: Column, captions: Captions, text: string): ReadCell {
   return {
     code: 'cellNotAnOption',
     values: {
-      value: text,
+      value: shown(text),
       choices: spec.options
         .filter(Boolean)
         .map((option) => captions.option(option))

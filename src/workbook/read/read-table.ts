@@ -1,20 +1,22 @@
 /**
- * Reads one table of the workbook into the book. Columns are found by their captions in any language, in any order; columns that are not ours stay where they are and are not read.
+ * Reads one table of the workbook into the book. Columns are found by their captions in any language, in any order (`column-meanings.ts`).
  *
  * Entries are put in the row of their number, so that a sorted sheet reads the same. Other tables are read from top to bottom; blank rows are passed over.
- * Refusals, each naming table, row and column: what `read-cell.ts` names, and `columnMissing`, `columnTwice`, `keyMissing`, `keyTwice`, `entryNoMissing`, `entryNoTwice`.
+ * Refusals, each naming table, row and column: what `read-cell.ts` and `column-meanings.ts` name, and `keyMissing`, `keyTwice`, `settingsTwice`, `entryNoMissing`,
+ * `entryNoTwice`, `entryNoTooHigh`; and `problemsMore` where a table has more of them than anybody reads.
  */
 import type { Book } from '../../book/book';
 import type { BookColumn } from '../../book/book-column';
 import type { BookTable } from '../../book/book-table';
 import { setDefault } from '../../book/defaults';
-import { type Refusal, refusal } from '../../book/refusal';
+import { type Refusal, refusal, type RefusalValue } from '../../book/refusal';
 import type { CodeId } from '../../book/strings';
 import type { TableName } from '../../schema';
 import type { Captions } from '../captions';
 import type { Cell, TableShape, WorkbookPort } from '../port';
-import { dimensionCodes } from '../sheets/layout';
-import { cellReader, isEmpty, type ReadCell } from './read-cell';
+import { columnMeanings, type SheetColumnMeaning, unknownColumn } from './column-meanings';
+import { cellReader, isEmpty } from './read-cell';
+import type { ReadCell } from './shown';
 
 /** Where the rows of the book stand on the sheet. */
 export interface TablePlace {
@@ -27,13 +29,19 @@ export interface TablePlace {
   blankRows: number[];
 }
 
-export interface SheetColumnMeaning {
-  readonly column: string;
-  readonly dimension?: number;
-}
+export type { SheetColumnMeaning } from './column-meanings';
 
-/** Rows read at once: about 2 MB of cells for the widest tables. */
-const rowsPerBlock = 5000;
+/** Cells read at once: about 2 MB. */
+const cellsPerBlock = 150_000;
+/** Rows for which room is made before they are seen: a table may claim a million rows and hold ten. */
+const reservedMost = 100_000;
+/** Problems of one table that are told one by one: a column of a million texts has one cause. */
+const toldMost = 500;
+
+/** The highest entry number that so many rows can have. Numbers are given out one by one; only applications that moved to their history leave gaps. */
+function entryNoMost(rows: number): number {
+  return Math.min(4 * rows + 10_000, 2 ** 22);
+}
 
 export async function readTable(
   port: WorkbookPort,
@@ -44,55 +52,21 @@ export async function readTable(
   problems: Refusal[],
 ): Promise<TablePlace> {
   const table = book.table(name);
-  const columns = meanings(book, table, shape, captions, problems);
-  const place: TablePlace = { shape, columns, rowOnSheet: new Int32Array(shape.rowCount + 1), blankRows: [] };
-  table.reserve(shape.rowCount);
+  const { columns, missingInputs } = columnMeanings(book, table, shape, captions, problems);
+  const rowsToRead = columns.some(Boolean) ? (shape.usedRows ?? shape.rowCount) : 0;
+  const place: TablePlace = { shape, columns, rowOnSheet: new Int32Array(Math.min(rowsToRead, reservedMost) + 1), blankRows: [] };
+  table.reserve(Math.min(rowsToRead, reservedMost));
   const reader = new RowReader(book, table, columns, captions, problems, place);
-  for (let first = 0; first < shape.rowCount; first += rowsPerBlock) {
-    const { rows } = await port.readRows(shape.name, first, Math.min(rowsPerBlock, shape.rowCount - first));
+  const perBlock = Math.max(1, Math.floor(cellsPerBlock / shape.columns.length));
+  for (let first = 0; first < rowsToRead; first += perBlock) {
+    const { rows } = await port.readRows(shape.name, first, Math.min(perBlock, rowsToRead - first));
     rows.forEach((cells, i) => reader.read(cells, first + i));
   }
+  for (let row = rowsToRead; row < shape.rowCount; row++) place.blankRows.push(row);
+  if (missingInputs.length > 0) for (const at of reader.unknownFilled) problems.push(unknownColumn(table, shape, at, missingInputs));
+  if (reader.untold > 0) problems.push(refusal('problemsMore', { count: reader.untold, caption: { caption: table.spec.caption } }));
   reader.finish();
   return place;
-}
-
-function meanings(
-  book: Book,
-  table: BookTable,
-  shape: TableShape,
-  captions: Captions,
-  problems: Refusal[],
-): (SheetColumnMeaning | undefined)[] {
-  const candidates = table.columns.filter((c) => c.spec.kind !== 'dimensions');
-  const captionsOfTable = candidates.map((c) => c.spec.caption);
-  const withDimensions = table.columns.find((c) => c.spec.kind === 'dimensions');
-  const dimensions = withDimensions ? dimensionCodes(book) : [];
-  const seen = new Set<string>();
-  const found = shape.columns.map((header): SheetColumnMeaning | undefined => {
-    const meant = captions.columnMeant(header, captionsOfTable);
-    if (meant !== undefined) {
-      if (seen.has(meant))
-        problems.push(refusal('columnTwice', { header, caption: { caption: table.spec.caption } }, { table: table.tableName }));
-      seen.add(meant);
-      return { column: candidates[captionsOfTable.indexOf(meant)].name };
-    }
-    const dimension = dimensions.find((code) => book.strings.text(code) === header.trim().toUpperCase());
-    return withDimensions && dimension !== undefined ? { column: withDimensions.name, dimension } : undefined;
-  });
-  for (const column of candidates) {
-    const needed =
-      column.spec.role === 'key' || column.spec.role === 'fact' || column.spec.role === 'history' || column.spec.required === true;
-    if (needed && !column.spec.rare && !found.some((f) => f?.column === column.name)) {
-      problems.push(
-        refusal(
-          'columnMissing',
-          { column: { caption: column.spec.caption }, caption: { caption: table.spec.caption } },
-          { table: table.tableName },
-        ),
-      );
-    }
-  }
-  return found;
 }
 
 class RowReader {
@@ -107,6 +81,12 @@ class RowReader {
   private readonly numberAt: number;
   private readonly keys = new Map<string, number>();
   private readonly present: Set<number> = new Set();
+  private readonly unknown: readonly number[];
+  /** Columns that are not ours and hold something. */
+  readonly unknownFilled = new Set<number>();
+  /** Problems beyond those that are told one by one. */
+  untold = 0;
+  private told = 0;
 
   constructor(
     private readonly book: Book,
@@ -123,14 +103,19 @@ class RowReader {
     this.dimensions = table.columns.find((column) => column.spec.kind === 'dimensions');
     this.keyColumns = table.spec.key.map(columnOf);
     this.numbered = table.spec.nature === 'posted' && this.keyColumns.length === 1 && this.keyColumns[0].spec.kind === 'integer';
+    this.unknown = columns.flatMap((meaning, at) => (meaning ? [] : [at]));
     this.numberAt = this.numbered ? columns.findIndex((meaning) => meaning?.column === table.spec.key[0]) : -1;
   }
 
   read(cells: readonly Cell[], sheetRow: number): void {
+    // Without the column of numbers nothing can be said about a row; that it is missing has been said.
+    if (this.numbered && this.numberAt < 0) return;
+    for (const at of this.unknown) if (!isEmpty(cells[at])) this.unknownFilled.add(at);
     if (cells.every((cell, i) => this.columns[i] === undefined || isEmpty(cell))) {
       this.place.blankRows.push(sheetRow);
       return;
     }
+    if (this.table.spec.nature === 'setup' && this.table.rows === 1) return this.refuse('settingsTwice', {}, { sheetRow });
     const row = this.numbered ? this.rowOfNumber(cells[this.numberAt], sheetRow) : this.table.append();
     if (row === 0) return;
     this.remember(row, sheetRow);
@@ -160,13 +145,7 @@ class RowReader {
     if (isEmpty(cell)) return undefined;
     const value = this.readers[index](cell);
     if (typeof value === 'number') return value;
-    this.problems.push(
-      refusal(
-        value.code,
-        { ...value.values, row: sheetRow + 1, column: { caption: this.captionAt(index) }, caption: { caption: this.table.spec.caption } },
-        { table: this.table.tableName, row, column: this.columns[index]!.column },
-      ),
-    );
+    this.refuse(value.code, { ...value.values, column: { caption: this.captionAt(index) } }, { row, sheetRow, at: index });
     return undefined;
   }
 
@@ -176,14 +155,18 @@ class RowReader {
   }
 
   private rowOfNumber(cell: Cell, sheetRow: number): number {
-    const place = { table: this.table.tableName, row: 0, column: this.table.spec.key[0] };
-    const values = { row: sheetRow + 1, caption: { caption: this.table.spec.caption } };
-    if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 1 || cell > 2 ** 24) {
-      this.problems.push(refusal('entryNoMissing', values, place));
+    const at = this.numberAt;
+    if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 1) {
+      this.refuse('entryNoMissing', {}, { sheetRow, at });
+      return 0;
+    }
+    const rows = this.place.shape.rowCount;
+    if (cell > entryNoMost(rows)) {
+      this.refuse('entryNoTooHigh', { entryNo: String(cell), rows }, { sheetRow, at });
       return 0;
     }
     if (this.present.has(cell)) {
-      this.problems.push(refusal('entryNoTwice', { ...values, entryNo: String(cell) }, { ...place, row: cell }));
+      this.refuse('entryNoTwice', { entryNo: String(cell) }, { row: cell, sheetRow, at });
       return 0;
     }
     this.present.add(cell);
@@ -203,22 +186,37 @@ class RowReader {
   private checkKey(row: number, sheetRow: number): void {
     if (this.numbered || this.table.spec.nature === 'setup' || this.table.spec.nature === 'report' || this.table.spec.key.length === 0)
       return;
-    const values = { row: sheetRow + 1, caption: { caption: this.table.spec.caption } };
     for (const column of this.keyColumns) {
-      if (column.spec.required && column.get(row) === 0) {
-        this.problems.push(
-          refusal(
-            'keyMissing',
-            { ...values, column: { caption: column.spec.caption } },
-            { table: this.table.tableName, row, column: column.name },
-          ),
-        );
-      }
+      if (column.spec.required && column.get(row) === 0)
+        this.refuse('keyMissing', { column: { caption: column.spec.caption } }, { row, sheetRow, at: this.sheetColumnOf(column) });
     }
-    const key = this.keyColumns.map((column) => column.get(row)).join('|');
     if (this.table.spec.nature === 'journal') return;
-    if (this.keys.has(key))
-      this.problems.push(refusal('keyTwice', values, { table: this.table.tableName, row, column: this.table.spec.key[0] }));
+    const key = this.keyColumns.map((column) => column.get(row)).join('|');
+    if (this.keys.has(key)) this.refuse('keyTwice', {}, { row, sheetRow, at: this.sheetColumnOf(this.keyColumns[0]) });
     this.keys.set(key, row);
+  }
+
+  private sheetColumnOf({ name }: BookColumn): number {
+    return Math.max(
+      0,
+      this.columns.findIndex((meaning) => meaning?.column === name),
+    );
+  }
+
+  /** `row` in the book, `sheetRow` and `at` from 0 on the sheet. */
+  private refuse(
+    code: string,
+    values: Readonly<Record<string, RefusalValue>>,
+    { row = 0, sheetRow, at = 0 }: { row?: number; sheetRow: number; at?: number },
+  ): void {
+    if (++this.told > toldMost) return void this.untold++;
+    const { tableName, spec } = this.table;
+    this.problems.push(
+      refusal(
+        code,
+        { ...values, row: sheetRow + 1, caption: { caption: spec.caption } },
+        { table: tableName, row, column: this.columns[at]?.column, cell: { table: this.place.shape.name, row: sheetRow, column: at } },
+      ),
+    );
   }
 }
