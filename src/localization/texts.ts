@@ -9,7 +9,7 @@ import { refusalTexts } from './refusals/index';
 import { resultTexts } from './results/index';
 
 /** What a value of a text may be written with: the locale of the reader's numbers and dates. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nb: 'nb-NO', nl: 'nl-NL' };
+export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nb: 'nb-NO', nl: 'nl-NL' };
 
 /** A refusal as a sentence; throws when its code has no text, which a test rules out. */
 export function refusalText(refusal: Refusal, language: Language): string {
@@ -40,7 +40,7 @@ function valueText(value: RefusalValue, language: Language): string {
 }
 
 /** A day as the reader writes it: 31/01/2026, 31.01.2026, 31-1-2026. */
-function dayText(day: Day, language: Language): string {
+export function dayText(day: Day, language: Language): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
   const two = (n: number): string => String(n).padStart(2, '0');
   if (language === 'nl') return `${dayOfMonth}-${month}-${year}`;

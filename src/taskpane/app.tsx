@@ -1,6 +1,6 @@
 /** The pane: four tabs, and whatever the chosen one shows. Pages are state; the browser's history is not Office's. */
 import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../localization/language';
 import type { CellWaiter } from './cell-waiter';
 import type { EngineClient } from './engine/client';
@@ -25,9 +25,18 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: 'wrap' },
+  // The narrowest pane still shows all four beside one another.
+  tab: {
+    '@media (max-width: 310px)': {
+      paddingLeft: tokens.spacingHorizontalXXS,
+      paddingRight: tokens.spacingHorizontalXXS,
+      '& > span': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   page: { flexGrow: 1, padding: tokens.spacingHorizontalL, minWidth: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
+  // Over the corner of its tab: no tab moves when it comes.
+  badge: { position: 'absolute', top: '2px', right: '-6px' },
 });
 
 interface AppProps {
@@ -40,10 +49,15 @@ interface AppProps {
 export function App({ engine, language, waiter, ribbon }: AppProps): JSX.Element {
   const [cellBusy, setCellBusy] = useState(false);
   useEffect(() => waiter.onChange(setCellBusy), [waiter]);
-  const pane = usePaneState(engine, language, cellBusy);
+  const { state, actions } = usePaneState(engine, language, cellBusy);
   const [tab, setTab] = useState<TabName>('workbook');
   const [task, setTask] = useState<string>();
-  const { lastRun, opened } = pane.state;
+  const openTask = useCallback((caption?: string) => {
+    setTask(caption);
+    setTab('tasks');
+  }, []);
+  const pane = useMemo(() => ({ state, actions, openTask }), [state, actions, openTask]);
+  const { lastRun, opened } = state;
   // What was read or done last decides the page to look at, once; then the reader chooses.
   const [seen, setSeen] = useState({ lastRun, opened });
   if (seen.lastRun !== lastRun || seen.opened !== opened) {
@@ -52,19 +66,12 @@ export function App({ engine, language, waiter, ribbon }: AppProps): JSX.Element
     if (isNewRun) setTab(lastRun.outcome && lastRun.outcome.refusals.length > 0 ? 'problems' : 'result');
     else if (opened && opened.refusals.length > 0) setTab('problems');
   }
-  useEffect(
-    () =>
-      ribbon.onRequest((caption) => {
-        setTask(caption);
-        setTab('tasks');
-      }),
-    [ribbon],
-  );
+  useEffect(() => ribbon.onRequest(openTask), [ribbon, openTask]);
   return (
     <PaneContext.Provider value={pane}>
       <Shell tab={tab} onTab={setTab}>
         {tab === 'workbook' ? <WorkbookPage /> : null}
-        {tab === 'tasks' ? <TasksPage chosen={task} onChoose={setTask} /> : null}
+        {tab === 'tasks' ? <TasksPage chosen={task} /> : null}
         {tab === 'result' ? <ResultPage /> : null}
         {tab === 'problems' ? <ProblemsPage /> : null}
       </Shell>
@@ -114,16 +121,16 @@ function Tabs({ tab, onTab }: TabsProps): JSX.Element {
       selectTabOnFocus
       aria-label={text('appName')}
     >
-      <Tab value="workbook" id="tab-workbook" aria-controls="page">
+      <Tab className={styles.tab} value="workbook" id="tab-workbook" aria-controls="page">
         {text('tabWorkbook')}
       </Tab>
-      <Tab value="tasks" id="tab-tasks" aria-controls="page">
+      <Tab className={styles.tab} value="tasks" id="tab-tasks" aria-controls="page">
         {text('tabTasks')}
       </Tab>
-      <Tab value="result" id="tab-result" aria-controls="page">
+      <Tab className={styles.tab} value="result" id="tab-result" aria-controls="page">
         {text('tabResult')}
       </Tab>
-      <Tab value="problems" id="tab-problems" aria-controls="page">
+      <Tab className={styles.tab} value="problems" id="tab-problems" aria-controls="page">
         {text('tabProblems')}
         {count > 0 ? (
           <Badge className={styles.badge} size="small" color="danger">

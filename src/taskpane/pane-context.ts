@@ -3,7 +3,9 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../localization/language';
 import { paneText, type PaneText } from '../localization/pane';
 import type { CommandForm } from './engine/commands';
-import type { LocatedRefusal, OpenedWorkbook, RunOutcome, Stage } from './engine/protocol';
+import type { OptionValues } from '../commands/command';
+import type { TableName } from '../schema';
+import type { Key, LocatedRefusal, OpenedWorkbook, RunOutcome, Stage } from './engine/protocol';
 
 export interface Progress {
   readonly stage: Stage;
@@ -11,11 +13,19 @@ export interface Progress {
   readonly total: number;
 }
 
-/** How the last task ended. */
-export interface LastRun {
+/** A task as it was asked for. */
+export interface Asked {
+  /** English caption of the command; blank for work on the workbook itself. */
   readonly caption: string;
+  readonly options: OptionValues;
   readonly preview: boolean;
+}
+
+/** How the last task ended. */
+export interface LastRun extends Asked {
   readonly outcome?: RunOutcome;
+  /** It stopped after writing had begun. */
+  readonly interrupted?: boolean;
   /** A fault of the product, as text for whoever looks after it. */
   readonly fault?: string;
 }
@@ -30,9 +40,15 @@ export interface PaneState {
   readonly cellBusy: boolean;
   readonly lastRun?: LastRun;
   readonly problems: readonly LocatedRefusal[];
+  /** The task that met the problems; undefined when the workbook itself has them. */
+  readonly problemsOf?: LastRun;
   /** What the rules say against what was just typed into the Revaluation Journal. */
   readonly typedProblems: readonly LocatedRefusal[];
   readonly userId: string;
+  /** Day that tasks are done for; today until the reader chooses another. */
+  readonly workDate: number;
+  /** What was filled into forms, by English caption of the command: a form that is opened again shows it. */
+  readonly drafts: Readonly<Record<string, OptionValues | undefined>>;
   readonly notice?: string;
 }
 
@@ -40,21 +56,22 @@ export interface PaneActions {
   readAgain(): Promise<void>;
   setUp(): Promise<void>;
   openSample(): Promise<void>;
-  run(
-    caption: string,
-    options: Readonly<Record<string, string | number | boolean | undefined>>,
-    workDate: number,
-    preview: boolean,
-  ): Promise<void>;
+  run(asked: Asked): Promise<void>;
   cancel(): void;
   goTo(problem: LocatedRefusal): Promise<void>;
   showTable(table: string): Promise<void>;
+  /** Codes that a field may be filled with; none while the workbook cannot be read. */
+  keys(table: TableName): Promise<readonly Key[]>;
   setUserId(name: string): void;
+  setWorkDate(day: number): void;
+  setDraft(caption: string, values: OptionValues): void;
 }
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** Shows the form of a command, by its English caption; the list of all without one. */
+  readonly openTask: (caption?: string) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

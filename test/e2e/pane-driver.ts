@@ -40,11 +40,22 @@ type FieldValues = Readonly<Record<string, string | true>>;
 async function fill({ frame }: OpenedPane, values: FieldValues): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     if (value === true) await frame.getByRole('switch', { name: label, exact: true }).click();
-    else if (await frame.getByRole('combobox', { name: label, exact: true }).isVisible()) {
+    else if (
+      await frame
+        .locator('button[role=combobox]')
+        .and(frame.getByLabel(label, { exact: true }))
+        .isVisible()
+    ) {
       await frame.getByRole('combobox', { name: label, exact: true }).click();
       await frame.getByRole('option', { name: value, exact: true }).click();
-    } else await frame.getByLabel(label, { exact: true }).fill(value);
+    } else await type(frame.getByLabel(label, { exact: true }).and(frame.locator('input')), value);
   }
+}
+
+/** A field with a list of codes opens it while one types; Escape leaves what was typed. */
+async function type(field: Locator, value: string): Promise<void> {
+  await field.fill(value);
+  if ((await field.getAttribute('role')) === 'combobox') await field.press('Escape');
 }
 
 /** Runs a command through its form and waits for its end; gives the text of the page that the pane shows then. */

@@ -65,11 +65,13 @@ export class EngineClient {
       return;
     }
     if (message.kind === 'ask') return void this.answer(message.id, message.method, message.args);
+    const wasWriting = this.writing;
     this.writing = false;
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
-    if (message.failure) waiting?.reject(errorOf(message.failure));
-    else waiting?.resolve(message.value);
+    if (!message.failure) return waiting?.resolve(message.value);
+    const error = errorOf(message.failure);
+    waiting?.reject(wasWriting ? new Interrupted(error) : error);
   }
 
   private async answer(id: number, method: keyof PortCalls, args: readonly unknown[]): Promise<void> {
@@ -86,8 +88,9 @@ export class EngineClient {
   }
 
   private rejectAll(error: Error): void {
+    const met = this.writing ? new Interrupted(error) : error;
     this.writing = false;
-    for (const { reject } of this.waiting.values()) reject(error);
+    for (const { reject } of this.waiting.values()) reject(met);
     this.waiting.clear();
   }
 
@@ -98,3 +101,10 @@ export class EngineClient {
 
 /** The user cancelled. */
 export class Cancelled extends Error {}
+
+/** It failed after writing had begun: part of it may stand in the workbook. */
+export class Interrupted extends Error {
+  constructor(readonly reason: Error) {
+    super(reason.message);
+  }
+}

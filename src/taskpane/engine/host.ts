@@ -2,7 +2,7 @@
  * What the worker does with the pane's calls: opens a session over the workbook, runs commands in it, and describes outcomes as plain data.
  * The workbook is read anew before every command: a colleague or the user himself may have changed any cell since.
  */
-import type { TableChanges } from '../../book/changes';
+import { type TableChanges, toldChanges } from '../../book/changes';
 import type { Refusal } from '../../book/refusal';
 import { commandNamed } from '../../commands/index';
 import { perform } from '../../commands/perform';
@@ -10,19 +10,18 @@ import { asDay } from '../../decimal';
 import type { Language } from '../../localization/language';
 import { refusalText, resultText } from '../../localization/texts';
 import { captionsIn } from '../../localization/workbook-captions';
-import { schema } from '../../schema';
+import { schema, type TableName } from '../../schema';
 import { Session } from '../../workbook/session';
 import { setUpWorkbook } from '../../workbook/sheets/set-up';
-import { cellOf } from '../../workbook/write/cell-of';
 import { type CommandForm, commandForms } from './commands';
-import { factsOf } from './facts';
+import { glanceAt, missingFrom, sheetsOf } from './glance';
 import { type Followed, followJournal } from './journal';
+import { keysOf } from './keys';
 import { inWords, located, locatedProblem } from './locate';
-import type { FollowedCells, LocatedRefusal, OpenedWorkbook, RunCall, RunOutcome, Stage, TypedCall, WrittenTable } from './protocol';
+import type { FollowedCells, Key, LocatedRefusal, OpenedWorkbook, RunCall, RunOutcome, Stage, TypedCall, WrittenTable } from './protocol';
 import { problemsOfWriting } from './ready-to-write';
 import { type Ask, RemotePort } from './remote-port';
-
-const rowsShown = 50;
+import { shownRows } from './shown-rows';
 
 type Report = (stage: Stage, done: number, total: number) => void;
 
@@ -36,16 +35,21 @@ export class EngineHost {
     private readonly report: Report,
   ) {}
 
-  commands(): readonly CommandForm[] {
-    return commandForms();
+  commands(language: Language): readonly CommandForm[] {
+    return commandForms(language);
+  }
+
+  keys(table: TableName): readonly Key[] {
+    return this.session ? keysOf(this.session.book, table) : [];
   }
 
   async open(language: Language): Promise<OpenedWorkbook> {
     const names = new Set<string>(Object.values(schema).map((table) => table.name));
-    const tables = (await this.port().tables()).filter((shape) => names.has(shape.name)).length;
-    if (tables === 0) return { refusals: [], tables };
+    const isNew = !(await this.port().tables()).some((shape) => names.has(shape.name));
+    if (isNew) return { refusals: [], sheets: [], missing: missingFrom(new Map()) };
     const { session, problems } = await this.read(language);
-    return problems.length > 0 ? { refusals: problems, tables } : { refusals: [], tables, facts: factsOf(session.book) };
+    if (problems.length === 0) return glanceAt(session);
+    return { refusals: problems, sheets: sheetsOf(session.places), missing: missingFrom(session.places) };
   }
 
   async setUp(language: Language): Promise<number> {
@@ -86,7 +90,7 @@ export class EngineHost {
     this.report('calculating', 0, 0);
     const outcome = perform(session.book, commandNamed(call.caption), request, {
       preview: call.preview,
-      whileChanged: (changes) => (tables = changes.map((change) => tableRows(session, change, call))),
+      whileChanged: (changes) => (tables = toldChanges(changes).map((change) => tableRows(session, change, call))),
     });
     if (!outcome.done) return refused(outcome.refusals.map((refusal) => located(session, refusal, call.language)));
     if (!call.preview && outcome.changes.length > 0) {
@@ -99,8 +103,11 @@ export class EngineHost {
       this.session = session;
     }
     const warnings = (outcome.result.warnings ?? []).map((warning) => located(session, warning, call.language));
-    const lines = outcome.result.lines.map(({ code, values }) => resultText(code, values, call.language));
-    return { refusals: [], lines, warnings, tables, facts: factsOf(session.book) };
+    const lines = outcome.result.lines.map(({ code, values, table }) => ({
+      text: resultText(code, values, call.language),
+      ...(table && { table: schema[table].name }),
+    }));
+    return { refusals: [], lines, warnings, tables, ...(!call.preview && { opened: glanceAt(session) }) };
   }
 
   /** Reads the workbook. Where it has problems, the book is not to be used. */
@@ -127,20 +134,14 @@ function refused(refusals: readonly LocatedRefusal[]): RunOutcome {
 function tableRows(session: Session, change: TableChanges, { preview, language }: RunCall): WrittenTable {
   const { book } = session;
   const table = book.table(change.table);
-  const captions = captionsIn(language);
   const added: number[] = [];
   for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) added.push(row);
-  const shown = preview && table.spec.nature !== 'work' ? added.slice(0, rowsShown) : [];
-  const columns = table.columns.filter(
-    (column) => column.spec.kind !== 'dimensions' && shown.some((row) => column.get(row) !== column.blank),
-  );
   return {
     table: table.spec.name,
     caption: table.spec.caption,
     added: added.length,
     changed: change.changed.length,
     removed: change.removed.length,
-    headers: columns.map((column) => captions.column(column.spec.caption)),
-    rows: shown.map((row) => columns.map((column) => cellOf(book, column, column.get(row), captions))),
+    ...shownRows(book, table, preview && table.spec.nature !== 'work' ? added : [], language),
   };
 }

@@ -5,13 +5,16 @@
 import type { Refusal } from '../../book/refusal';
 import type { OptionValues } from '../../commands/command';
 import type { Language } from '../../localization/language';
+import type { TableGroup, TableName } from '../../schema';
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape } from '../../workbook/port';
 import type { CommandForm } from './commands';
 
 /** Calls that the pane makes on the worker. */
 export interface EngineCalls {
   /** What can be done: from this the pane makes its forms. */
-  commands(): readonly CommandForm[];
+  commands(language: Language): readonly CommandForm[];
+  /** Codes that a field may be filled with, as the workbook was last read; none where it is not known. */
+  keys(table: TableName): readonly Key[];
   /** Reads the workbook. */
   open(language: Language): OpenedWorkbook;
   /** Makes the sheets and tables that the workbook lacks; returns how many. */
@@ -46,8 +49,23 @@ export interface FollowedCells {
 
 export interface OpenedWorkbook {
   readonly refusals: readonly LocatedRefusal[];
-  readonly tables: number;
+  /** The sheets that hold tables of ours; a workbook without any is a new one. */
+  readonly sheets: readonly SheetLink[];
+  /** Tables that a workbook that is set up has, and this one has not. */
+  readonly missing: number;
   readonly facts?: WorkbookFacts;
+}
+
+/** A table to go to: its name in Excel, its English caption, and the group of sheets it belongs to. */
+export interface SheetLink {
+  readonly table: string;
+  readonly caption: string;
+  readonly group: TableGroup;
+}
+
+export interface Key {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** What the start page shows. */
@@ -87,18 +105,29 @@ export interface WrittenTable {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** First rows that are written, as cells under their headers; only in a preview. */
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** First rows that would be written, in the reader's way of writing; only in a preview. */
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ShownColumn {
+  readonly header: string;
+  readonly isNumber: boolean;
+}
+
+/** One thing that was done, in the reader's words; `table` is the Excel table that holds the answer. */
+export interface ToldLine {
+  readonly text: string;
+  readonly table?: string;
 }
 
 export interface RunOutcome {
   readonly refusals: readonly LocatedRefusal[];
-  /** What was done, in the reader's words. */
-  readonly lines: readonly string[];
+  readonly lines: readonly ToldLine[];
   readonly warnings: readonly LocatedRefusal[];
   readonly tables: readonly WrittenTable[];
-  readonly facts?: WorkbookFacts;
+  /** The workbook as it is now; left out where nothing was done. */
+  readonly opened?: OpenedWorkbook;
 }
 
 /** Calls that the worker makes on the pane: the workbook port. */

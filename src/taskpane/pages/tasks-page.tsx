@@ -32,30 +32,24 @@ const useStyles = makeStyles({
 });
 
 /** `chosen` is the English caption of a command. */
-export function TasksPage({ chosen, onChoose }: { readonly chosen?: string; readonly onChoose: (caption?: string) => void }): JSX.Element {
+export function TasksPage({ chosen }: { readonly chosen?: string }): JSX.Element {
   const command = usePane().state.commands.find(({ caption }) => caption === chosen);
-  if (command) return <CommandForm key={command.caption} command={command} onBack={() => onChoose(undefined)} />;
-  return <TaskList onChoose={onChoose} />;
+  return command ? <CommandForm key={command.caption} command={command} /> : <TaskList />;
 }
 
-function TaskList({ onChoose }: { readonly onChoose: (caption: string) => void }): JSX.Element {
+function TaskList(): JSX.Element {
   const { commands } = usePane().state;
   const text = useText();
   const monthEnd = Object.values<string>(ribbonCommands);
   return (
     <>
       <Subtitle1 as="h1">{text('tabTasks')}</Subtitle1>
-      <TaskGroup
-        title={text('groupMonthEnd')}
-        commands={commands.filter(({ caption }) => monthEnd.includes(caption))}
-        onChoose={onChoose}
-      />
+      <TaskGroup title={text('groupMonthEnd')} commands={commands.filter(({ caption }) => monthEnd.includes(caption))} />
       {groups.map(([group, title]) => (
         <TaskGroup
           key={group}
           title={text(title)}
           commands={commands.filter((command) => command.group === group && !monthEnd.includes(command.caption))}
-          onChoose={onChoose}
         />
       ))}
     </>
@@ -65,11 +59,10 @@ function TaskList({ onChoose }: { readonly onChoose: (caption: string) => void }
 interface TaskGroupProps {
   readonly title: string;
   readonly commands: readonly Form[];
-  readonly onChoose: (caption: string) => void;
 }
 
-function TaskGroup({ title, commands, onChoose }: TaskGroupProps): JSX.Element | null {
-  const { language } = usePane().state;
+function TaskGroup({ title, commands }: TaskGroupProps): JSX.Element | null {
+  const { state, openTask } = usePane();
   const styles = useStyles();
   if (commands.length === 0) return null;
   return (
@@ -82,9 +75,9 @@ function TaskGroup({ title, commands, onChoose }: TaskGroupProps): JSX.Element |
           className={styles.task}
           iconPosition="after"
           icon={<ChevronRightRegular />}
-          onClick={() => onChoose(caption)}
+          onClick={() => openTask(caption)}
         >
-          {anyCaption(caption, language)}
+          {anyCaption(caption, state.language)}
         </Button>
       ))}
     </section>

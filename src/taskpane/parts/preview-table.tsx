@@ -1,8 +1,8 @@
 /** Rows that a preview would write, under the headers they will stand under; wide tables scroll sideways inside the pane. */
 import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, Text, tokens } from '@fluentui/react-components';
 import { caption } from '../../localization/captions';
-import type { Cell } from '../../workbook/port';
 import type { WrittenTable } from '../engine/protocol';
+import { amountlessNumber } from '../numbers';
 import { usePane, useText } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     paddingRight: tokens.spacingHorizontalM,
   },
+  numberHead: { justifyContent: 'flex-end' },
   table: { width: 'max-content', tableLayout: 'auto' },
 });
 
@@ -33,13 +34,15 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
   return (
     <section>
       <Text weight="semibold">{name}</Text>{' '}
-      <Text size={200}>{text('firstRows', { count: written.rows.length, total: written.added })}</Text>
+      {written.rows.length < written.added ? (
+        <Text size={200}>{text('firstRows', { count: written.rows.length, total: amountlessNumber(written.added, language) })}</Text>
+      ) : null}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
         <Table size="extra-small" className={styles.table}>
           <TableHeader>
             <TableRow className={styles.row}>
-              {written.headers.map((header) => (
-                <TableHeaderCell key={header} className={styles.cell}>
+              {written.columns.map(({ header, isNumber }) => (
+                <TableHeaderCell key={header} className={styles.cell} button={isNumber ? { className: styles.numberHead } : undefined}>
                   {header}
                 </TableHeaderCell>
               ))}
@@ -49,8 +52,8 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
             {written.rows.map((row, i) => (
               <TableRow className={styles.row} key={i}>
                 {row.map((cell, j) => (
-                  <TableCell key={j} className={typeof cell === 'number' ? styles.number : styles.cell}>
-                    {cellText(cell, language)}
+                  <TableCell key={j} className={written.columns[j].isNumber ? styles.number : styles.cell}>
+                    {cell}
                   </TableCell>
                 ))}
               </TableRow>
@@ -60,10 +63,4 @@ export function PreviewTable({ written }: { readonly written: WrittenTable }): J
       </div>
     </section>
   );
-}
-
-function cellText(cell: Cell, language: string): string {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return cell.error;
-  return typeof cell === 'number' ? new Intl.NumberFormat(language, { maximumFractionDigits: 5 }).format(cell) : String(cell);
 }
