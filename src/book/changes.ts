@@ -36,6 +36,11 @@ export function changesOf(book: Book): TableChanges[] {
     .filter((t) => t.lastAppended >= t.firstAppended || t.removed.length > 0 || t.changed.length > 0);
 }
 
+/** Changes as they are told to people: what the product itself remembers of the settings (and first writes down with any first command) is none of theirs. */
+export function toldChanges(changes: readonly TableChanges[]): readonly TableChanges[] {
+  return changes.filter(({ table }) => table !== 'settingsInForce');
+}
+
 function isTable(book: Book, name: string): boolean {
   return book.table(name as TableName) !== undefined;
 }

@@ -1,6 +1,6 @@
 /** What the command line prints of an outcome: sentences for people, JSON for programs. */
 import type { Book } from '../book/book';
-import type { TableChanges } from '../book/changes';
+import { type TableChanges, toldChanges } from '../book/changes';
 import { type Day, isoDate } from '../decimal';
 import { caption } from '../localization/captions';
 import type { Language } from '../localization/language';
@@ -29,7 +29,7 @@ export function resultAsText(outcome: FileOutcome, language: Language): string {
 }
 
 function summary(changes: readonly TableChanges[], language: Language): string[] {
-  return changes
+  return toldChanges(changes)
     .map((change) => ({
       name: caption(schema[change.table].caption, 'table', language),
       added: change.lastAppended - change.firstAppended + 1,
@@ -50,7 +50,7 @@ export function outcomeAsJson(outcome: FileOutcome, language: Language): string 
       refusals: refusals.map(({ refusal, cell }) => ({ ...refusal, cell, text: refusalText(refusal, language) })),
       lines: (result?.lines ?? []).map((line) => ({ ...line, text: resultText(line.code, line.values, language) })),
       warnings: (result?.warnings ?? []).map((warning) => ({ ...warning, text: refusalText(warning, language) })),
-      changes: changes.map((c) => ({
+      changes: toldChanges(changes).map((c) => ({
         table: schema[c.table].caption,
         added: Math.max(0, c.lastAppended - c.firstAppended + 1),
         changedCells: c.changed.length,

@@ -1,4 +1,5 @@
 /** Where the tables of the open workbook stand, read in two round trips whatever their number. */
+import { addressOn } from '../cell-address';
 import type { TableShape } from '../port';
 import { textFormat } from './cells';
 
@@ -54,6 +55,5 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
 
 /** Address of a cell of a table, as a formula would write it; row 0 is the first data row, -1 the header. */
 export function addressIn(shape: TableShape, row: number, column: number): string {
-  const sheet = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(shape.sheet) ? shape.sheet : `'${shape.sheet.replace(/'/g, "''")}'`;
-  return `${sheet}!${columnLetters(shape.firstColumn + column)}${shape.firstRow + 2 + row}`;
+  return addressOn(shape.sheet, `${columnLetters(shape.firstColumn + column)}${shape.firstRow + 2 + row}`);
 }

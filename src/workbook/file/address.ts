@@ -44,9 +44,3 @@ export function rangeName({ top, left, bottom, right }: Range): string {
 export function overlaps(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
-
-/** A cell on its sheet as a formula names it: 'Item Journal'!B7. */
-export function addressOn(sheet: string, cell: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Za-z]{1,3}\d+|R\d*C\d*)$/i.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
-}

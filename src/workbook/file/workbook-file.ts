@@ -4,7 +4,8 @@
  * Refusals: all of `refuse.ts` but those of the disk.
  */
 import type { Cell, CellToWrite, NewTable, TableFault, TableRows, TableShape } from '../port';
-import { addressOn, cellName, overlaps } from './address';
+import { addressOn } from '../cell-address';
+import { cellName, overlaps } from './address';
 import { ByteWriter } from './byte-writer';
 import { createSheets } from './create/create-tables';
 import { emptySheetXml, stylesXml } from './create/new-workbook';

@@ -98,7 +98,8 @@ function numberFormatOf({ kind }: Column, book: Book): string {
     case 'dimensions':
       return '@';
     case 'date':
-      return 'yyyy-mm-dd';
+      // Excel's own short date: each reader sees it in the order of his country.
+      return 'm/d/yyyy';
     case 'amount':
       return amountFormat(book.amountPrecision.decimals);
     case 'amountAcy':

@@ -4,7 +4,7 @@
  * Refusals: those of `names.ts`, `workbookStructureProtected`, and of the editor for the rows.
  */
 import type { NewTable } from '../../port';
-import { addressOn } from '../address';
+import { addressOn } from '../../cell-address';
 import { refuseFile } from '../refuse';
 import type { Styles } from '../styles/styles';
 import type { WorkbookPart } from '../workbook-part';

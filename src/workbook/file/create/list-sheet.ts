@@ -1,5 +1,6 @@
 /** The hidden sheet for lists that are too long for a validation: one list a column. */
-import { addressOn, columnLetters } from '../address';
+import { addressOn } from '../../cell-address';
+import { columnLetters } from '../address';
 import { type Namespaces, textCell, xmlDeclaration } from './new-sheet';
 import { listKey } from './validations';
 

@@ -7,7 +7,8 @@
  * Refusals: `fileCellDamaged` (a value that its type does not allow, a shared text that is not there).
  */
 import { type Cell, uncalculated, WorkbookRefused } from '../../port';
-import { addressOn, cellName } from '../address';
+import { addressOn } from '../../cell-address';
+import { cellName } from '../address';
 import { refuseFile } from '../refuse';
 import type { ByteTexts } from './byte-texts';
 import type { CellScanner } from './cell-scanner';

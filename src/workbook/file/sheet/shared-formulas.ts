@@ -4,7 +4,8 @@
  *
  * Refusals: `cellArrayFormula`.
  */
-import { addressOn, cellName } from '../address';
+import { addressOn } from '../../cell-address';
+import { cellName } from '../address';
 import type { ByteWriter } from '../byte-writer';
 import { refuseFile } from '../refuse';
 import type { CellScanner } from './cell-scanner';

@@ -1,6 +1,7 @@
 /** What a cell and a sheet hold at most. Refusals: `cellTextTooLong`, `sheetFull`. */
 import type { Cell } from '../../port';
-import { addressOn, cellName } from '../address';
+import { addressOn } from '../../cell-address';
+import { cellName } from '../address';
 import { cellTextMax, lastRow } from '../bounds';
 import { refuseFile } from '../refuse';
 

@@ -3,7 +3,8 @@
  *
  * Refusals: `sheetFull`, `cellsBelowTable`.
  */
-import { addressOn, cellName, overlaps, type Range, rangeName } from '../address';
+import { addressOn } from '../../cell-address';
+import { cellName, overlaps, type Range, rangeName } from '../address';
 import { lastRow } from '../bounds';
 import { refuseFile } from '../refuse';
 import type { TablePart } from './table-part';
