@@ -43,6 +43,14 @@ export class BookTable {
     return row;
   }
 
+  /** Adds so many blank rows at once and returns the number of the first. */
+  appendRows(count: number): number {
+    const first = this.rows + 1;
+    this.rows += count;
+    if (this.rows > this.capacity) this.reserve(Math.max(this.rows, Math.ceil(this.capacity * 1.5)));
+    return first;
+  }
+
   /** Makes room for so many rows. */
   reserve(rows: number): void {
     if (rows <= this.capacity) return;

@@ -52,6 +52,15 @@ export class Run {
     this.firstValueEntry = book.valueEntries.rows + 1;
   }
 
+  private lastTouched = -1;
+
+  /** Notes that a value entry of an item was written. */
+  touchItem(item: number): void {
+    if (item === this.lastTouched) return;
+    this.lastTouched = item;
+    this.itemsTouched.add(item);
+  }
+
   private lastItem = -1;
   private lastCard = 0;
 

@@ -151,10 +151,8 @@ export class Adjustment {
 
   /** Notes a variant and location whose unit cost is to be updated with the item's. */
   noteForUnitCost(variant: number, location: number): void {
-    const known = this.touched;
-    const last = known[known.length - 1];
-    if (last && last.variant === variant && last.location === location) return;
-    if (!known.some((t) => t.variant === variant && t.location === location)) known.push({ variant, location });
+    for (const known of this.touched) if (known.location === location && known.variant === variant) return;
+    this.touched.push({ variant, location });
   }
 
   get notedForUnitCost(): readonly { readonly variant: number; readonly location: number }[] {

@@ -18,12 +18,19 @@ const inventoryType = itemTypes.indexOf('Inventory');
 
 /** Reserves the next value entry number. */
 export function newValueEntry(run: Run): number {
+  return newValueEntries(run, 1);
+}
+
+/** Reserves so many value entry numbers in a row and returns the first. */
+export function newValueEntries(run: Run, count: number): number {
   const { valueEntries } = run.book;
-  const row = valueEntries.append();
-  valueEntries.entryNo.set(row, row);
-  valueEntries.userId.set(row, run.userId);
-  valueEntries.sourceCode.set(row, run.sourceCode);
-  return row;
+  const first = valueEntries.appendRows(count);
+  for (let row = first; row < first + count; row++) {
+    valueEntries.entryNo.a[row] = row;
+    valueEntries.sourceCode.a[row] = run.sourceCode;
+    valueEntries.userId.set(row, run.userId);
+  }
+  return first;
 }
 
 /** Makes a value entry known to the ledger once its fields are set. */
@@ -39,7 +46,7 @@ export function valueEntryWritten(run: Run, row: number): void {
     if (book.items.type.a[itemRow] === inventoryType) costChanged(run, entry, row, itemRow);
   }
   if (book.inventoryAdjmtEntriesOrder.rows > 0) reopenOrderOf(run, row);
-  run.itemsTouched.add(book.valueEntries.itemNo.a[row]);
+  run.touchItem(book.valueEntries.itemNo.a[row]);
   run.valueEntryWritten(row);
 }
 

@@ -5,58 +5,84 @@
  */
 import type { Adjustment } from '../adjustment';
 import { varianceEntry } from '../kinds';
-import { actualCost, expectedCost } from './row-writer';
+import { actualCost, type RowCost } from './row-writer';
 
 export function postPending(a: Adjustment): void {
-  const { pending, lcy, acy } = a;
+  const { pending } = a;
   if (pending.rows.length === 0) return;
-  const rows = Int32Array.from(pending.rows).sort();
-  a.rows.reserve(rows.length);
-  for (const row of rows) postRow(a, row);
-  if (a.isAverage) {
-    for (const row of rows) {
-      const change = lcy.pendingExpected[row] + lcy.pendingActual[row];
-      a.balances.change(row, -change, acy ? -(acy.pendingExpected[row] + acy.pendingActual[row]) : 0);
-    }
-  }
+  const corrected = Int32Array.from(pending.rows).sort();
+  const corrections = correctionsOf(a, corrected);
+  if (corrections.count > 0) write(a, corrections);
+  if (a.isAverage) takeOutOfBalances(a, corrected);
   pending.clear(a.work.moneys);
 }
 
-function postRow(a: Adjustment, row: number): void {
-  const { values, lcy, acy, book } = a;
-  a.noteForUnitCost(book.valueEntries.variantCode.get(row), book.valueEntries.locationCode.a[row]);
-  const expected = lcy.pendingExpected[row];
-  const expectedAcy = acy ? acy.pendingExpected[row] : 0;
-  const movesExpected = expected !== 0 || expectedAcy !== 0;
-  if (values.expected[row] !== 0) {
-    if (movesExpected) writeExpected(a, row, expected, expectedAcy);
-    return;
+/** Rows to write: the value entry that each corrects, and whether it moves its expected cost. */
+interface Corrections {
+  readonly corrected: Int32Array;
+  readonly ofExpected: Uint8Array;
+  count: number;
+}
+
+function correctionsOf(a: Adjustment, rows: Int32Array): Corrections {
+  const found: Corrections = { corrected: new Int32Array(rows.length * 2), ofExpected: new Uint8Array(rows.length * 2), count: 0 };
+  const { values, lcy, acy } = a;
+  const { variantCode, locationCode } = a.book.valueEntries;
+  for (const row of rows) {
+    a.noteForUnitCost(variantCode.get(row), locationCode.a[row]);
+    const movesExpected = lcy.pendingExpected[row] !== 0 || (acy !== undefined && acy.pendingExpected[row] !== 0);
+    const movesActual = lcy.pendingActual[row] !== 0 || (acy !== undefined && acy.pendingActual[row] !== 0);
+    const isExpected = values.expected[row] !== 0;
+    if (movesExpected && (isExpected || movesActual)) note(found, row, 1);
+    if (movesActual && !isExpected) note(found, row, 0);
   }
-  const actual = lcy.pendingActual[row];
-  const actualAcy = acy ? acy.pendingActual[row] : 0;
-  if (actual === 0 && actualAcy === 0) return;
-  if (movesExpected) writeExpected(a, row, expected, expectedAcy);
-  writeActual(a, row, actual, actualAcy);
+  return found;
 }
 
-function writeExpected(a: Adjustment, row: number, amount: number, amountAcy: number): void {
-  const { varianceType } = a.book.valueEntries;
-  a.rows.write(row, a.values.type[row], varianceType.get(row), a.values.valuedQuantity[row], 0, expectedCost(amount, amountAcy), row, true);
+function note(to: Corrections, row: number, ofExpected: 0 | 1): void {
+  to.corrected[to.count] = row;
+  to.ofExpected[to.count++] = ofExpected;
 }
 
-function writeActual(a: Adjustment, row: number, amount: number, amountAcy: number): void {
-  const { values, book, pending } = a;
-  const invoiced = values.invoicedQuantity[row];
-  const mirrored = pending.asVariance.get(row);
+function write(a: Adjustment, { corrected, ofExpected, count }: Corrections): void {
+  const rows = corrected.subarray(0, count);
+  const first = a.rows.begin(rows, true);
+  const cost = actualCost(0, 0);
+  for (let i = 0; i < count; i++) {
+    const row = rows[i];
+    if (ofExpected[i] !== 0) writeExpected(a, first + i, row, cost);
+    else writeActual(a, first + i, row, cost);
+  }
+  a.rows.end();
+}
+
+function writeExpected(a: Adjustment, made: number, row: number, cost: RowCost): void {
+  const { values, lcy, acy } = a;
+  cost.actual = cost.actualAcy = 0;
+  cost.expected = lcy.pendingExpected[row];
+  cost.expectedAcy = acy ? acy.pendingExpected[row] : 0;
+  cost.onlyExpected = true;
+  const variance = a.book.valueEntries.varianceType.get(row);
+  a.rows.complete(made, row, values.type[row], variance, values.valuedQuantity[row], 0, cost, row, true);
+}
+
+function writeActual(a: Adjustment, made: number, row: number, cost: RowCost): void {
+  const { values, lcy, acy, pending } = a;
+  cost.expected = cost.expectedAcy = 0;
+  cost.actual = lcy.pendingActual[row];
+  cost.actualAcy = acy ? acy.pendingActual[row] : 0;
+  cost.onlyExpected = false;
+  const mirrored = pending.asVariance.size === 0 ? undefined : pending.asVariance.get(row);
   const type = mirrored === undefined ? values.type[row] : varianceEntry;
-  a.rows.write(
-    row,
-    type,
-    mirrored ?? book.valueEntries.varianceType.get(row),
-    invoiced !== 0 ? invoiced : values.valuedQuantity[row],
-    0,
-    actualCost(amount, amountAcy),
-    row,
-    true,
-  );
+  const variance = mirrored ?? a.book.valueEntries.varianceType.get(row);
+  const valued = values.invoicedQuantity[row] !== 0 ? values.invoicedQuantity[row] : values.valuedQuantity[row];
+  a.rows.complete(made, row, type, variance, valued, 0, cost, row, true);
+}
+
+/** What was pending is posted now, and counted as such. */
+function takeOutOfBalances({ balances, lcy, acy }: Adjustment, rows: Int32Array): void {
+  for (const row of rows) {
+    const change = lcy.pendingExpected[row] + lcy.pendingActual[row];
+    balances.change(row, -change, acy ? -(acy.pendingExpected[row] + acy.pendingActual[row]) : 0);
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { unitCostOf } from '../../../decimal';
 import { lastDirectCost } from '../../ledger/last-value-entry';
-import { newValueEntry, valueEntryWritten } from '../../ledger/write-value-entry';
+import { newValueEntries, valueEntryWritten } from '../../ledger/write-value-entry';
 import type { Adjustment } from '../adjustment';
 import { directCost, rounding, varianceEntry } from '../kinds';
 import { RowCells } from './row-cells';
@@ -35,14 +35,37 @@ export class RowWriter {
     corrects: number,
     isAdjustment: boolean,
   ): number {
-    const { a } = this;
-    const made = newValueEntry(a.run);
+    const made = this.begin(Int32Array.of(like), corrects !== 0);
+    this.complete(made, like, type, variance, valued, invoiced, cost, corrects, isAdjustment);
+    this.end();
+    return made;
+  }
+
+  /** Takes the numbers of as many rows as there are to follow, and fills in what they take over. Returns the first number. Each is then completed in turn, then comes `end`. */
+  begin(likes: Int32Array, areCorrections: boolean): number {
+    const first = newValueEntries(this.a.run, likes.length);
     this.refresh();
-    const { cells } = this;
-    const entry = cells.entry[like];
-    cells.copy(like, made, corrects !== 0);
+    this.cells.copy(likes, first, areCorrections);
+    this.a.done.rowsWritten += likes.length;
+    return first;
+  }
+
+  /** Gives a row its date, value and cost and makes it known to the ledger. */
+  complete(
+    made: number,
+    like: number,
+    type: number,
+    variance: number,
+    valued: number,
+    invoiced: number,
+    cost: RowCost,
+    corrects: number,
+    isAdjustment: boolean,
+  ): void {
+    const { a, cells } = this;
+    const entry = cells.entry[made];
     cells.type[made] = type;
-    cells.postingDate[made] = this.dates.for(like, cells.postingDate[like]);
+    cells.postingDate[made] = this.dates.for(like, cells.postingDate[made]);
     cells.valuedQuantity[made] = valued;
     cells.invoicedQuantity[made] = invoiced;
     cells.adjustment[made] = isAdjustment ? 1 : 0;
@@ -52,17 +75,11 @@ export class RowWriter {
     if (corrects !== 0) a.book.valueEntries.appliesToEntry.put(made, corrects);
     if (invoiced !== 0) this.invoice(entry, made, invoiced);
     valueEntryWritten(a.run, made);
-    if (a.isAverage) a.balances.sync();
-    a.done.rowsWritten++;
-    return made;
   }
 
-  /** Makes room for so many further rows, so that the arrays are replaced once. */
-  reserve(rows: number): void {
-    const { valueEntries } = this.a.book;
-    if (valueEntries.rows + rows > valueEntries.capacity)
-      valueEntries.reserve(Math.max(valueEntries.rows + rows, Math.ceil(valueEntries.capacity * 1.5)));
-    this.refresh();
+  /** After the last row. */
+  end(): void {
+    if (this.a.isAverage) this.a.balances.sync();
   }
 
   /** The arrays are others once the table has grown. */
@@ -78,10 +95,10 @@ export class RowWriter {
     const { cells } = this;
     const isCharge = cells.isCharge(made);
     const direct = this.isLastDirectCost(like, entry) ? like : lastDirectCost(this.a.run, entry);
-    cells.valuationDate[made] = cells.valuationDate[direct];
+    if (direct !== like) cells.valuationDate[made] = cells.valuationDate[direct];
     cells.inventoriable[made] = this.a.isInventory ? 1 : 0;
     if (this.a.isInventory && !isCharge) cells.byAverage[made] = cells.byAverage[direct];
-    cells.inventoryGroup[made] = cells.inventoryGroup[cells.type[made] === directCost && !isCharge ? like : direct];
+    if (cells.type[made] !== directCost || isCharge) cells.inventoryGroup[made] = cells.inventoryGroup[direct];
   }
 
   /** The row followed is the last of its entry and a direct cost: mostly it is the only one. */
@@ -126,9 +143,4 @@ export interface RowCost {
 /** Actual cost alone. */
 export function actualCost(actual: number, actualAcy: number): RowCost {
   return { actual, actualAcy, expected: 0, expectedAcy: 0, onlyExpected: false };
-}
-
-/** Expected cost alone. */
-export function expectedCost(expected: number, expectedAcy: number): RowCost {
-  return { actual: 0, actualAcy: 0, expected, expectedAcy, onlyExpected: true };
 }
