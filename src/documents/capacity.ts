@@ -115,6 +115,34 @@ export function postCapacityLine(run: Run, line: CapacityLine): number {
   return row;
 }
 
+/** Posts the opposite of a capacity entry, on its date and document (docs/rules/undo.md, "Assemblies"). Returns the new entry. */
+export function reverseCapacity(run: Run, entry: number): number {
+  const { capacityLedgerEntries: entries, valueEntries: values } = run.book;
+  const first = run.ledger.capacityValueEntries.first(entry);
+  return postCapacityLine(run, {
+    type: entries.type.text(entry) as CapacityLine['type'],
+    no: entries.no.a[entry] as CodeId,
+    postingDate: entries.postingDate.a[entry] as Day,
+    documentDate: values.documentDate.get(first) as Day,
+    documentType: values.documentType.text(first) as ItemDocumentType,
+    documentNo: entries.documentNo.a[entry] as CodeId,
+    documentLineNo: values.documentLineNo.a[first],
+    quantity: -entries.quantity.a[entry] as Quantity,
+    cost: { direct: asAmount(-entries.directCost.a[entry]), indirect: asAmount(-entries.overheadCost.a[entry]) },
+    orderType: entries.orderType.text(entry) as CostedOrder,
+    orderNo: entries.orderNo.a[entry] as CodeId,
+    orderLineNo: entries.orderLineNo.a[entry],
+    itemNo: entries.itemNo.a[entry] as CodeId,
+    routingNo: entries.routingNo.a[entry] as CodeId,
+    operationNo: entries.operationNo.a[entry] as CodeId,
+    subcontracting: entries.subcontracting.is(entry),
+    inventoryPostingGroup: values.inventoryPostingGroup.a[first] as CodeId,
+    genBusPostingGroup: values.genBusPostingGroup.a[first] as CodeId,
+    genProdPostingGroup: values.genProdPostingGroup.a[first] as CodeId,
+    dimensions: values.dimensions.a[first] as DimensionSetId,
+  });
+}
+
 function writeCapacityValue(
   run: Run,
   line: CapacityLine,

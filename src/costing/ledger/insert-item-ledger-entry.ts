@@ -66,6 +66,7 @@ function setRareFields({ book }: Run, row: number, line: ItemLine): void {
   if (line.binCode !== 0) t.binCode.set(row, line.binCode);
   if (line.appliesToEntry !== 0) t.appliesToEntry.set(row, line.appliesToEntry);
   if (line.dropShipment) t.dropShipment.setFlag(row, true);
+  if (line.correction) t.correction.setFlag(row, true);
   if (line.unitOfMeasureCode !== 0) {
     t.unitOfMeasureCode.set(row, line.unitOfMeasureCode);
     t.qtyPerUnitOfMeasure.set(row, line.qtyPerUnitOfMeasure);

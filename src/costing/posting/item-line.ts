@@ -83,6 +83,8 @@ export interface ItemLine {
   readonly sourceNo: CodeId;
   readonly reasonCode: CodeId;
   readonly dropShipment: boolean;
+  /** The line takes back a posted assembly. */
+  readonly correction: boolean;
   readonly dimensions: DimensionSetId;
   /** Transfers: dimensions of the inbound side. */
   readonly newDimensions: DimensionSetId;
@@ -146,6 +148,7 @@ class BlankLine {
   sourceNo = blankCode;
   reasonCode = blankCode;
   dropShipment = false;
+  correction = false;
   dimensions = 0 as DimensionSetId;
   newDimensions: DimensionSetId = sameAsHere;
   table = '';

@@ -100,7 +100,8 @@ function apply(p: Posting, entry: number): number {
   return applicant.valuationDate;
 }
 
-const costRuleOf = ({ method, line }: Posting): CostRule => (method !== methods.Average || line.appliesToEntry !== 0 ? 'always' : 'never');
+const costRuleOf = ({ method, line }: Posting): CostRule =>
+  method !== methods.Average || line.appliesToEntry !== 0 || line.correction ? 'always' : 'never';
 
 /** The posting date; of an inbound that takes its cost from an outbound the later of that and the outbound's date. */
 function firstValuationDate({ run, line, quantity }: Posting): number {

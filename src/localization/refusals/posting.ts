@@ -251,9 +251,9 @@ export const postingRefusals = {
     nl: 'Er is geen artikelpost {entry} om ongedaan te maken.',
   },
   undoNotADocument: {
-    en: 'Entry {entry} was not made by a receipt, shipment or return. Post an opposite line instead.',
-    nb: 'Post {entry} ble ikke laget av et mottak, en levering eller en retur. Bokfør en motsatt linje i stedet.',
-    nl: 'Post {entry} is niet gemaakt door een ontvangst, verzending of retour. Boek in plaats daarvan een tegengestelde regel.',
+    en: 'Entry {entry} was not made by a receipt, a shipment, a return or an assembly. Post an opposite line instead.',
+    nb: 'Post {entry} ble ikke laget av et mottak, en levering, en retur eller en montering. Bokfør en motsatt linje i stedet.',
+    nl: 'Post {entry} is niet gemaakt door een ontvangst, een verzending, een retour of een assemblage. Boek in plaats daarvan een tegengestelde regel.',
   },
   undoCorrection: {
     en: 'Entry {entry} is itself a correction and cannot be undone.',
