@@ -12,15 +12,21 @@ import { type Money, product, quotient } from './money';
 const swingsMax = 20;
 
 /**
- * Changes the cost of a row by these amounts: its expected cost if the row is expected, else its actual cost. `invoicedQuantity` is the quantity that the row's document line invoiced.
+ * Changes the cost of a row of an entry by these amounts: its expected cost if the row is expected, else its actual cost. `invoicedQuantity` is the quantity that the row's document line invoiced.
  * Returns whether there was a change.
  */
-export function changeCost(a: Adjustment, row: number, change: number, changeAcy: number, invoicedQuantity: number): boolean {
+export function changeCost(
+  a: Adjustment,
+  entry: number,
+  row: number,
+  change: number,
+  changeAcy: number,
+  invoicedQuantity: number,
+): boolean {
   if (change === 0 && changeAcy === 0) return false;
   const { values, entries, pending, lcy, acy } = a;
-  const entry = values.entry[row];
-  if (values.byAverage[row] !== 0 && swings(a, entry, change, changeAcy)) return false;
   if (a.isAverage) {
+    if (values.byAverage[row] !== 0 && swings(a, entry, change, changeAcy)) return false;
     noteConsumption(a, row);
     a.balances.change(row, change, changeAcy);
   }

@@ -19,6 +19,8 @@ export class Work {
   readonly totals = new Remembered();
   unapplied = new Float64Array(0);
   covered = new Uint8Array(0);
+  /** Whose document lines have their shares of the `outboundCost` that is known. */
+  readonly linesDone = new Remembered();
   /** By outbound valued by average: how often in a row its changes swung, and which entries have a last change. */
   swings = new Uint8Array(0);
   readonly changed: number[] = [];
@@ -64,6 +66,7 @@ export class Work {
     this.sources.forgetAll();
     this.totals.makeRoom(entries);
     this.totals.forgetAll();
+    this.linesDone.makeRoom(entries);
     if (this.swings.length > entries) return;
     const room = Math.max(entries + 1, Math.ceil(this.swings.length * 1.5));
     this.plainSource = grown(this.plainSource, room);

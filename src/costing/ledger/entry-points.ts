@@ -33,8 +33,10 @@ export class EntryPoints {
   private groups: Group[] = [];
   private readonly groupsOfItem = new Map<number, Group[]>();
   private readonly ofItem = new Map<number, number[]>();
-  /** By item: points that were opened; may hold some that were adjusted since, and one twice. */
+  /** By item: points that were opened; may hold some that were adjusted since. */
   private readonly opened = new Map<number, number[]>();
+  /** By point: it stands in the list of its item. */
+  private listed = new Uint8Array(64);
   private generation = -1;
 
   private constructor(private readonly book: Book) {}
@@ -82,9 +84,13 @@ export class EntryPoints {
     const opened = this.opened.get(item);
     if (!opened) return [];
     const { costIsAdjusted } = this.book.avgCostAdjmtEntryPoints;
-    const open = [...new Set(opened)].filter((row) => costIsAdjusted.a[row] === 0);
-    this.opened.set(item, open);
-    return open;
+    let count = 0;
+    for (const row of opened) {
+      if (costIsAdjusted.a[row] === 0) opened[count++] = row;
+      else this.listed[row] = 0;
+    }
+    opened.length = count;
+    return opened;
   }
 
   /** Points of one item, variant and location (blank with calculation type Item), ascending by date. */
@@ -105,7 +111,10 @@ export class EntryPoints {
   /** Marks all points of an item adjusted. */
   adjustAll(item: number): void {
     const { costIsAdjusted } = this.book.avgCostAdjmtEntryPoints;
-    for (const row of this.opened.get(item) ?? []) costIsAdjusted.setFlag(row, true);
+    for (const row of this.opened.get(item) ?? []) {
+      costIsAdjusted.setFlag(row, true);
+      this.listed[row] = 0;
+    }
     this.opened.delete(item);
     for (const group of this.groupsOfItem.get(item) ?? []) group.adjusted = group.rows.length;
   }
@@ -157,6 +166,13 @@ export class EntryPoints {
 
   private rememberOpen(item: number, row: number): void {
     this.changes++;
+    if (row >= this.listed.length) {
+      const larger = new Uint8Array(Math.ceil(row * 1.5));
+      larger.set(this.listed);
+      this.listed = larger;
+    }
+    if (this.listed[row] !== 0) return;
+    this.listed[row] = 1;
     const rows = this.opened.get(item);
     if (rows) rows.push(row);
     else this.opened.set(item, [row]);
@@ -194,6 +210,7 @@ export class EntryPoints {
     this.groupsOfItem.clear();
     this.ofItem.clear();
     this.opened.clear();
+    this.listed.fill(0);
     this.changes++;
     const rows = [...table.all()].sort((a, b) => table.valuationDate.a[a] - table.valuationDate.a[b]);
     for (const row of rows) {

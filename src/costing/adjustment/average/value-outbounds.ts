@@ -69,7 +69,7 @@ function valueRow(a: Adjustment, period: AveragePeriod, base: Base, row: number,
   }
   const change = cost - held(a, lcy, row);
   const changeAcy = acy ? costAcy - held(a, acy, row) : 0;
-  return changeCost(a, row, change, changeAcy, values.invoicedQuantity[row]);
+  return changeCost(a, outbound, row, change, changeAcy, values.invoicedQuantity[row]);
 }
 
 function averageOf(a: Adjustment, money: Money, cost: number, fraction: Decimal | undefined, part: number, whole: number): number {

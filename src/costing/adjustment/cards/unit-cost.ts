@@ -4,7 +4,7 @@
  * Item: cost of everything less the open outbounds, divided by their quantity; with nothing left, the cost of the last outbound. Stockkeeping units: the item's with calculation type Item, else cost by quantity
  * of their own location and variant, open outbounds included. A cost of 0 leaves a card as it is; a negative one counts as 0.
  */
-import { toDecimal } from '../../../decimal';
+import { toDecimal, unitCostOf } from '../../../decimal';
 import { OpenEntries } from '../../application/open-entries';
 import { StockkeepingUnits } from '../../ledger/stockkeeping-units';
 import type { Adjustment } from '../adjustment';
@@ -65,7 +65,7 @@ function itemUnitCost(a: Adjustment): UnitCost {
 /** cost / quantity, rounded to the unit-amount precision; negative counts as 0. */
 function unitCost({ lcy }: Adjustment, cost: number, quantity: number): UnitCost {
   if (cost < 0 !== quantity < 0 || cost === 0) return 0;
-  return roundedUnit(lcy.unitPrecision, quotient(lcy.decimal(cost), toDecimal(quantity, 5)));
+  return unitCostOf(cost, quantity, lcy.precision, lcy.unitPrecision);
 }
 
 function roundedUnit(unitPrecision: number, cost: ReturnType<typeof toDecimal>): UnitCost {

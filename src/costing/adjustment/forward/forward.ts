@@ -35,13 +35,19 @@ export function forwardMarked(a: Adjustment): void {
 }
 
 /** Marked entries of the item in ascending order; those that a pass does not come to stay known. */
-function takeMarked(a: Adjustment): Int32Array {
-  const list = a.ledger.marked.get(a.item);
+function takeMarked({ ledger, entries, item }: Adjustment): Int32Array {
+  const list = ledger.marked.get(item);
   if (!list || list.length === 0) return new Int32Array(0);
-  const marked = Int32Array.from(list.filter((entry) => a.entries.marked[entry] !== 0)).sort();
-  const single = marked.filter((entry, i) => i === 0 || entry !== marked[i - 1]);
-  a.ledger.marked.set(a.item, [...single]);
-  return single;
+  const known = Int32Array.from(list).sort();
+  let count = 0;
+  let last = 0;
+  for (const entry of known) {
+    if (entry === last || entries.marked[entry] === 0) continue;
+    last = known[count] = list[count] = entry;
+    count++;
+  }
+  list.length = count;
+  return known.subarray(0, count);
 }
 
 /** Forwards the cost of one entry and unmarks it. Returns the quantity that went out on its cost links (negative). */

@@ -34,7 +34,7 @@ export function adjustWhole(a: Adjustment, source: number, outbound: number, lin
   if (acy) acy.outboundCost[outbound] = shareOf(a, acy, source, outbound, linkQuantity);
   const change = lcy.outboundCost[outbound] - lcy.actualOf(row);
   const changeAcy = acy ? acy.outboundCost[outbound] - acy.actualOf(row) : 0;
-  if (changeCost(a, row, change, changeAcy, linkQuantity)) a.touch(row);
+  if (changeCost(a, outbound, row, change, changeAcy, linkQuantity)) a.touch(row);
   return true;
 }
 
@@ -46,7 +46,10 @@ export function adjustOutbound(a: Adjustment, outbound: number): boolean {
   if (reversal) sumReversal(a, outbound);
   else ensureTotals(a, outbound);
   const covered = work.covered[outbound] !== 0;
+  // An outbound is come to once for each of its sources; while those stay as they are its lines do too. Averages may have changed its rows meanwhile.
+  if (!reversal && !a.isAverage && work.linesDone.holds(outbound)) return covered;
   adjustLines(a, outbound, reversal);
+  work.linesDone.remember(outbound);
   if (covered && entries.completelyInvoiced[outbound] === 0 && followsItsSources(entries.type[outbound])) {
     a.book.itemLedgerEntries.completelyInvoiced.setFlag(outbound, true);
   }
@@ -71,7 +74,7 @@ function adjustLines(a: Adjustment, outbound: number, reversal: boolean): void {
     const alone = starts.length === 1;
     const change = lineChange(a, a.lcy, outbound, start, valued, reversal, alone, rest, 'lcy');
     const changeAcy = a.acy ? lineChange(a, a.acy, outbound, start, valued, reversal, alone, rest, 'acy') : 0;
-    if (changeCost(a, start, change, changeAcy, invoiced)) {
+    if (changeCost(a, outbound, start, change, changeAcy, invoiced)) {
       if (mirrored && !expected && values.type[start] === directCost) mirrorVariance(a, start);
       a.touch(start);
     }

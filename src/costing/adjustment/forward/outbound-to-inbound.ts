@@ -28,7 +28,7 @@ export function adjustReturn(a: Adjustment, link: number): boolean {
     const change = a.share(a.lcy, cost, valued, entries.quantity[inbound]) - held(a, a.lcy, start, expected);
     const changeAcy = a.acy ? a.share(a.acy, costAcy, valued, entries.quantity[inbound]) - held(a, a.acy, start, expected) : 0;
     last = start;
-    if (!changeCost(a, start, change, changeAcy, invoiced)) continue;
+    if (!changeCost(a, inbound, start, change, changeAcy, invoiced)) continue;
     a.touch(start);
     forgetTotalsOf(a, inbound);
     changed = true;

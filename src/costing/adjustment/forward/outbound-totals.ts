@@ -26,6 +26,7 @@ export function ensureTotals(a: Adjustment, outbound: number): void {
   work.unapplied[outbound] = rest;
   work.covered[outbound] = invoiced && rest === 0 ? 1 : 0;
   work.totals.remember(outbound);
+  work.linesDone.forget(outbound);
 }
 
 /** The outbounds of an inbound whose cost changed are to be summed anew. */

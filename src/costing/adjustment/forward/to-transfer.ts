@@ -23,7 +23,7 @@ export function adjustTransfer(a: Adjustment, link: number): boolean {
   }
   const change = shareOf(a, a.lcy, source, inbound, links.quantity[link]) - directActual(a, a.lcy, inbound);
   const changeAcy = a.acy ? shareOf(a, a.acy, source, inbound, links.quantity[link]) - directActual(a, a.acy, inbound) : 0;
-  if (changeCost(a, first, change, changeAcy, a.values.invoicedQuantity[first])) changed = true;
+  if (changeCost(a, inbound, first, change, changeAcy, a.values.invoicedQuantity[first])) changed = true;
   if (!changed) return false;
   forgetTotalsOf(a, inbound);
   a.touch(first);
@@ -59,7 +59,7 @@ function adjustNotInvoicedRevaluations(a: Adjustment, link: number, inbound: num
     const origin = originOf(a, link);
     const change = takenBack(a, a.lcy, origin, row) - balanced(a, a.lcy, row);
     const changeAcy = a.acy ? takenBack(a, a.acy, origin, row) - balanced(a, a.acy, row) : 0;
-    changeCost(a, row, change, changeAcy, 0);
+    changeCost(a, inbound, row, change, changeAcy, 0);
   }
 }
 
