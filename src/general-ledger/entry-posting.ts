@@ -2,7 +2,7 @@
  * Checks and posts one value entry at a time (docs/rules/general-ledger.md, "Checks when an item is posted", "Per entry").
  *
  * Checked are the accounts of the actual cost always, also while the cost is 0 or expected, so that a receipt is refused when its invoice could not be posted; those of the
- * expected cost when there is some to post. Refusals: those of accounts, dimensions and combinations, and `documentNoMissing`.
+ * expected cost when there is some to post. Refusals: those of accounts, dimensions and combinations, and `entryWithoutDocumentNo`.
  */
 import type { Book } from '../book/book';
 import { refusal, refuseAny } from '../book/refusal';
@@ -48,7 +48,7 @@ export class EntryPosting {
     const { valueEntries: v } = this.book;
     const wrong = impossible(this.book, row);
     if (wrong) refuseAny([wrong]);
-    if (v.documentNo.a[row] === 0) refuseAny([documentNoMissing(row)]);
+    if (v.documentNo.a[row] === 0) refuseAny([entryWithoutDocumentNo(row)]);
     costToPost(this.book, row, this.postExpected, this.cost);
     if (this.cost.expected !== 0 || this.cost.expectedAcy !== 0) this.checkPart(row, true);
     this.checkPart(row, false);
@@ -118,5 +118,5 @@ export function headOf(book: Book, row: number): EntryHead {
 }
 
 /** The refusal for a value entry without document number. */
-export const documentNoMissing = (row: number) =>
-  refusal('documentNoMissing', { entry: row }, { table: 'valueEntries', row, column: 'documentNo' });
+export const entryWithoutDocumentNo = (row: number) =>
+  refusal('entryWithoutDocumentNo', { entry: row }, { table: 'valueEntries', row, column: 'documentNo' });

@@ -140,7 +140,7 @@ describe('without automatic cost posting', () => {
 
   it('refuses an entry without document number', () => {
     const book = glBook();
-    expect(() => post(book, () => valueEntry(book, { costAmountActual: 1, documentNo: '' }))).toThrow(/documentNoMissing/);
+    expect(() => post(book, () => valueEntry(book, { costAmountActual: 1, documentNo: '' }))).toThrow(/entryWithoutDocumentNo/);
   });
 });
 

@@ -63,5 +63,5 @@ function entryProblems(book: Book, plan: LinePlan, table: 'purchaseLines' | 'sal
   if (entry < 0 || entry > entries.rows) return [refusal('entryUnknown', { entry }, place)];
   const item = book[table].no.a[plan.row];
   if (entries.itemNo.a[entry] === item) return [];
-  return [refusal('entryOfOtherItem', { entry, item: strings.text(item), entryItem: strings.text(entries.itemNo.a[entry]) }, place)];
+  return [refusal('entryOfOtherItem', { entry, item: strings.text(item), other: strings.text(entries.itemNo.a[entry]) }, place)];
 }

@@ -4,13 +4,13 @@
  * Entries without a usable account are left and listed, and stay in the queue; what stops the run is collected from all entries and refused together. Dimension rules of accounts do not
  * hold here: entries are posted with their own dimensions. Inventory periods do not hold either; the allowed posting dates do, but only when something is written.
  *
- * Refusals: `documentNoRequired` (per posting group), `documentNoNotAllowed` (per entry), `documentNoMissing`, those of posting dates, of accounts and of impossible entries.
+ * Refusals: `documentNoRequired` (per posting group), `documentNoNotAllowed` (per entry), `entryWithoutDocumentNo`, those of posting dates, of accounts and of impossible entries.
  */
 import type { Book } from '../../book/book';
 import type { Filter } from '../../book/filter';
 import { type Place, type Refusal, refuse, refuseAny } from '../../book/refusal';
 import type { Day } from '../../decimal';
-import { documentNoMissing, headOf, inventoryPostCost, postPair, writable } from '../entry-posting';
+import { entryWithoutDocumentNo, headOf, inventoryPostCost, postPair, writable } from '../entry-posting';
 import { type EntryWriter, relate, setPosted, writeGLEntry } from '../write-gl-entries';
 import { type EntryLine, EntryLines } from './entry-lines';
 import { GroupLines } from './group-lines';
@@ -93,7 +93,7 @@ export function postInventoryCost(book: Book, job: PostInventoryCost): Inventory
 /** What only matters when an entry is written: its date and, per entry, its document number. */
 function problemsOfEntry({ valueEntries: v }: Book, { dateProblems, method }: PostInventoryCost, row: number): readonly Refusal[] {
   const problems = dateProblems(v.postingDate.a[row] as Day, { table: 'valueEntries', row, column: 'postingDate' });
-  return method === 'Per Entry' && v.documentNo.a[row] === 0 ? [...problems, documentNoMissing(row)] : problems;
+  return method === 'Per Entry' && v.documentNo.a[row] === 0 ? [...problems, entryWithoutDocumentNo(row)] : problems;
 }
 
 function postEntry(writer: EntryWriter, row: number, lines: readonly EntryLine[]): void {

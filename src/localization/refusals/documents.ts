@@ -55,11 +55,6 @@ export const documentRefusals = {
     nb: 'Linje {line} skal fakturere {quantity} til, men ingen bokført mottak eller levering av den er åpen. Kontroller tabellen over bokførte dokumentlinjer.',
     nl: 'Regel {line} moet nog {quantity} factureren, maar geen geboekte ontvangst of verzending ervan staat open. Controleer de tabel met geboekte documentregels.',
   },
-  entryOfOtherItem: {
-    en: 'Entry {entry} is of item {entryItem}, not of {item}. Choose an entry of the same item.',
-    nb: 'Post {entry} gjelder vare {entryItem}, ikke {item}. Velg en post for samme vare.',
-    nl: 'Post {entry} is van artikel {entryItem}, niet van {item}. Kies een post van hetzelfde artikel.',
-  },
   exactCostReversingMandatory: {
     en: 'Item {item} is returned, and the inventory setup demands exact cost reversing. Enter the entry that is returned.',
     nb: 'Vare {item} returneres, og lageroppsettet krever opprinnelig kostpris. Angi posten som returneres.',

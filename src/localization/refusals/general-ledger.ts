@@ -75,7 +75,7 @@ export const generalLedgerRefusals = {
     nb: 'Verdipost {entry} av typen {type} kan ikke ha forventet kost.',
     nl: 'Waardepost {entry} van het soort {type} mag geen verwachte kosten hebben.',
   },
-  documentNoMissing: {
+  entryWithoutDocumentNo: {
     en: 'Value entry {entry} has no Document No. and cannot be posted to the general ledger.',
     nb: 'Verdipost {entry} har ikke noe bilagsnummer og kan ikke bokføres i finans.',
     nl: 'Waardepost {entry} heeft geen documentnummer en kan niet naar het grootboek worden geboekt.',

@@ -86,7 +86,7 @@ export const workbookRefusals = {
     nb: '{caption}, rad {row}: nummer {entryNo} kan ikke være riktig i en tabell med {rows} rader. Angre endringen eller gjenopprett radene.',
     nl: '{caption}, rij {row}: nummer {entryNo} kan niet juist zijn in een tabel met {rows} rijen. Maak de wijziging ongedaan of herstel de rijen.',
   },
-  entryNoMissing: {
+  entryNoLost: {
     en: '{caption}, row {row}: a posted row has lost its number. Undo the change or restore the row.',
     nb: '{caption}, rad {row}: en bokført rad har mistet nummeret sitt. Angre endringen eller gjenopprett raden.',
     nl: '{caption}, rij {row}: een geboekte rij is haar nummer kwijt. Maak de wijziging ongedaan of herstel de rij.',
@@ -106,7 +106,7 @@ export const workbookRefusals = {
     nb: 'Tabellen {caption} har to kolonner som betyr det samme: {header}. Gi en av dem nytt navn eller fjern den.',
     nl: 'De tabel {caption} heeft twee kolommen die hetzelfde betekenen: {header}. Hernoem of verwijder er een.',
   },
-  columnUnknown: {
+  columnNotRecognised: {
     en: 'The table {caption} has a filled column {header} that is not known, and lacks {columns}. If it is one of these, give it its header back; else add the missing columns (they may be hidden).',
     nb: 'Tabellen {caption} har en utfylt kolonne {header} som er ukjent, og mangler {columns}. Er den en av disse, gi den overskriften tilbake; ellers legg til kolonnene som mangler (de kan skjules).',
     nl: 'De tabel {caption} heeft een gevulde kolom {header} die onbekend is, en mist {columns}. Is het een van deze, geef haar dan haar kop terug; voeg anders de ontbrekende kolommen toe (ze mogen verborgen zijn).',

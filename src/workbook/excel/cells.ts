@@ -1,6 +1,7 @@
 /**
  * Cells on their way into and out of Excel. A text is never a formula and never guessed at: a cell whose format is text (@) keeps what it is given, every other cell is given
- * the text with a leading apostrophe, which Excel takes for "this is text" and does not show. An empty cell is read as "", an error as its text.
+ * the text with a leading apostrophe, which Excel takes for "this is text" and does not show. An empty cell is read as "", an error as its text, from which only the type
+ * of the value tells a text that reads the same.
  */
 import type { Cell } from '../port';
 
@@ -23,10 +24,15 @@ const errors = new Set([
   '#PYTHON!',
 ]);
 
-/** What Excel handed over. */
-export function fromExcel(value: unknown): Cell {
+/** Whether a value that Excel handed over may be an error. It may be a text too: a document number "#N/A" looks the same. */
+export function looksLikeError(value: unknown): boolean {
+  return typeof value === 'string' && errors.has(value);
+}
+
+/** What Excel handed over; `isText` says that the value is one, where that was asked. */
+export function fromExcel(value: unknown, isText = false): Cell {
   if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'string') return errors.has(value) ? { error: value } : value;
+  if (typeof value === 'string') return looksLikeError(value) && !isText ? { error: value } : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   throw new TypeError(`Excel handed over a ${typeof value} as the value of a cell`);
 }
@@ -37,8 +43,8 @@ export const textFormat = '@';
 /** What Excel is given; `isText` says that the cell's format is text. */
 export function toExcel(cell: Cell, isText: boolean): string | number | boolean {
   if (cell === null) return '';
-  const value = typeof cell === 'object' ? cell.error : cell;
-  return typeof value === 'string' && !isText ? `'${value}` : value;
+  if (typeof cell === 'object') return cell.error;
+  return typeof cell === 'string' && !isText ? `'${cell}` : cell;
 }
 
 /** Rows as Excel is given them, column by column as text or not. */

@@ -8,7 +8,7 @@
 import { refuse } from '../../book/refusal';
 import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
 import { appendBelow } from './append';
-import { blocksOf, bytesOfRows, fromExcel, groupsOf, rowsOfTableToExcel, rowsPerRead, toExcel } from './cells';
+import { blocksOf, bytesOfRows, fromExcel, groupsOf, looksLikeError, rowsOfTableToExcel, rowsPerRead, toExcel } from './cells';
 import { createTables } from './create-tables';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
 import { addressIn, type ExcelShape, readShapes } from './shapes';
@@ -17,7 +17,7 @@ import { type Area, areaWithin, listenToTyping } from './typed-cells';
 /** Tables made in one round trip. */
 const tablesPerSync = 10;
 
-/** Ranges set in one round trip when single cells are written. */
+/** Ranges set in one round trip when single cells are written or rows deleted. */
 const rangesPerSync = 500;
 
 export class ExcelWorkbook implements WorkbookPort {
@@ -51,14 +51,10 @@ export class ExcelWorkbook implements WorkbookPort {
     const rows: Cell[][] = [];
     for (let from = firstRow; from < firstRow + count; from += perRead) {
       const here = Math.min(perRead, firstRow + count - from);
-      const values = await this.run(async (context) => {
-        const range = dataRange(context, shape, from, here).load('values');
-        await context.sync();
-        return range.values as unknown[][] | null;
-      });
+      const { values, types } = await this.run((context) => readValues(context, dataRange(context, shape, from, here)));
       // Excel on the web may hand over nothing instead of too much.
       if (!values || values.length !== here) refuse('valuesMissing', { table: name });
-      for (const line of values) rows.push(line.map(fromExcel));
+      values.forEach((line, i) => rows.push(line.map((value, column) => fromExcel(value, types?.[i][column] === 'String'))));
     }
     return { rows };
   }
@@ -105,12 +101,14 @@ export class ExcelWorkbook implements WorkbookPort {
     const shape = this.writable(name);
     const descending = [...new Set(rows)].sort((a, b) => b - a);
     const keepOne = descending.length === shape.rowCount;
-    await this.run(async (context) => {
-      for (const { first, count } of consecutive(keepOne ? descending.slice(0, -1) : descending))
-        dataRange(context, shape, first, count).delete('Up');
-      if (keepOne) dataRange(context, shape, 0, 1).clear('Contents');
-      await context.sync();
-    });
+    const blocks = consecutive(keepOne ? descending.slice(0, -1) : descending);
+    for (let i = 0; i < blocks.length; i += rangesPerSync) {
+      await this.run(async (context) => {
+        for (const { first, count } of blocks.slice(i, i + rangesPerSync)) dataRange(context, shape, first, count).delete('Up');
+        await context.sync();
+      });
+    }
+    if (keepOne) await this.run(async (context) => void (dataRange(context, shape, 0, 1).clear('Contents'), await context.sync()));
     this.shapes.set(name, { ...shape, rowCount: Math.max(1, shape.rowCount - descending.length) });
   }
 
@@ -192,6 +190,20 @@ export class ExcelWorkbook implements WorkbookPort {
     if (shape.filtered) refuse('tableFiltered', { sheet: shape.sheet, table: name });
     return shape;
   }
+}
+
+/** The values of a range; where one may be an error also their types, which cost another answer of the same size. */
+async function readValues(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<{ readonly values: unknown[][] | null; readonly types?: readonly (readonly string[])[] }> {
+  range.load('values');
+  await context.sync();
+  const values = range.values as unknown[][] | null;
+  if (!values?.some((line) => line.some(looksLikeError))) return { values };
+  range.load('valueTypes');
+  await context.sync();
+  return { values, types: range.valueTypes };
 }
 
 /** Data rows of a table by the position it was last seen at. */

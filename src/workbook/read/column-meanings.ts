@@ -5,7 +5,7 @@
  *
  * Tables of posted entries need all their columns: an entry appended to a table without "Variant Code" would have lost its variant.
  *
- * Refusals: `columnTwice`, `columnMissing`, `columnUnknown`, `columnsTooMany`, `cellsMerged`, `headerDiffers`.
+ * Refusals: `columnTwice`, `columnMissing`, `columnNotRecognised`, `columnsTooMany`, `cellsMerged`, `headerDiffers`.
  */
 import type { Book } from '../../book/book';
 import type { BookColumn } from '../../book/book-column';
@@ -125,7 +125,7 @@ class Finder {
 export function unknownColumn(table: BookTable, shape: TableShape, column: number, missing: readonly string[]): Refusal {
   const columns = missing.slice(0, namedMost).join(', ') + (missing.length > namedMost ? ' …' : '');
   return refusal(
-    'columnUnknown',
+    'columnNotRecognised',
     { header: shape.columns[column], columns, caption: { caption: table.spec.caption } },
     { table: table.tableName, cell: { table: shape.name, row: -1, column } },
   );

@@ -2,7 +2,7 @@
  * Reads one table of the workbook into the book. Columns are found by their captions in any language, in any order (`column-meanings.ts`).
  *
  * Entries are put in the row of their number, so that a sorted sheet reads the same. Other tables are read from top to bottom; blank rows are passed over.
- * Refusals, each naming table, row and column: what `read-cell.ts` and `column-meanings.ts` name, and `keyMissing`, `keyTwice`, `settingsTwice`, `entryNoMissing`,
+ * Refusals, each naming table, row and column: what `read-cell.ts` and `column-meanings.ts` name, and `keyMissing`, `keyTwice`, `settingsTwice`, `entryNoLost`,
  * `entryNoTwice`, `entryNoTooHigh`; and `problemsMore` where a table has more of them than anybody reads.
  */
 import type { Book } from '../../book/book';
@@ -25,7 +25,7 @@ export interface TablePlace {
   readonly columns: readonly (SheetColumnMeaning | undefined)[];
   /** Data row on the sheet (0 = first) of each row of the book. */
   rowOnSheet: Int32Array;
-  /** Rows of the sheet that hold nothing: a table that Excel shows empty still has one. */
+  /** Rows of the sheet that hold nothing, in our columns or others: a table that Excel shows empty still has one. */
   blankRows: number[];
 }
 
@@ -59,8 +59,8 @@ export async function readTable(
   const reader = new RowReader(book, table, columns, captions, problems, place);
   const perBlock = Math.max(1, Math.floor(cellsPerBlock / shape.columns.length));
   for (let first = 0; first < rowsToRead; first += perBlock) {
-    const { rows } = await port.readRows(shape.name, first, Math.min(perBlock, rowsToRead - first));
-    rows.forEach((cells, i) => reader.read(cells, first + i));
+    const { rows, formulas } = await port.readRows(shape.name, first, Math.min(perBlock, rowsToRead - first));
+    rows.forEach((cells, i) => reader.read(cells, first + i, formulas?.[i]));
   }
   for (let row = rowsToRead; row < shape.rowCount; row++) place.blankRows.push(row);
   if (missingInputs.length > 0) for (const at of reader.unknownFilled) problems.push(unknownColumn(table, shape, at, missingInputs));
@@ -107,12 +107,14 @@ class RowReader {
     this.numberAt = this.numbered ? columns.findIndex((meaning) => meaning?.column === table.spec.key[0]) : -1;
   }
 
-  read(cells: readonly Cell[], sheetRow: number): void {
+  /** `formulas` says which cells hold one, where the store knows. */
+  read(cells: readonly Cell[], sheetRow: number, formulas?: readonly boolean[]): void {
     // Without the column of numbers nothing can be said about a row; that it is missing has been said.
     if (this.numbered && this.numberAt < 0) return;
     for (const at of this.unknown) if (!isEmpty(cells[at])) this.unknownFilled.add(at);
     if (cells.every((cell, i) => this.columns[i] === undefined || isEmpty(cell))) {
-      this.place.blankRows.push(sheetRow);
+      // A row in which the user keeps something of his own is not free to be written over; what his columns calculate there comes by itself.
+      if (this.unknown.every((at) => isEmpty(cells[at]) || formulas?.[at] === true)) this.place.blankRows.push(sheetRow);
       return;
     }
     if (this.table.spec.nature === 'setup' && this.table.rows === 1) return this.refuse('settingsTwice', {}, { sheetRow });
@@ -157,7 +159,7 @@ class RowReader {
   private rowOfNumber(cell: Cell, sheetRow: number): number {
     const at = this.numberAt;
     if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 1) {
-      this.refuse('entryNoMissing', {}, { sheetRow, at });
+      this.refuse('entryNoLost', {}, { sheetRow, at });
       return 0;
     }
     const rows = this.place.shape.rowCount;

@@ -1,6 +1,7 @@
 /**
  * Writes what a command did into the workbook: registers first, as announced; then cells, rows that go and rows that come, table by table; last the registers as completed.
- * A table that is not in the workbook yet is made with its sheet. Reports and journals that a command filled anew are replaced whole.
+ * A table that is not in the workbook yet is made with its sheet. Reports are replaced whole. Of every other table only the rows and cells that changed are touched, so that
+ * columns of the user's own, and formulas in lines that stay, are left as they are.
  */
 import type { Book } from '../../book/book';
 import type { BookTable } from '../../book/book-table';
@@ -67,11 +68,11 @@ class Writer {
 
   async write(change: TableChanges): Promise<void> {
     const table = this.book.table(change.table);
-    if (table.spec.nature === 'report' || table.spec.nature === 'journal') return this.replace(change.table, table);
+    if (table.spec.nature === 'report') return this.replace(change.table, table);
     const place = this.places.get(change.table);
     if (!place) return this.create(change.table, table);
     if (change.changed.length > 0) await this.writeCells(place, change.changed);
-    if (change.removed.length > 0) await this.deleteRows(place, table, change.removed);
+    if (change.removed.length > 0) await this.deleteRows(place, table, change);
     await this.append(change, place, table);
   }
 
@@ -140,12 +141,20 @@ class Writer {
     this.changedCells += cells.length;
   }
 
-  private async deleteRows(place: TablePlace, table: BookTable, removed: readonly number[]): Promise<void> {
+  private async deleteRows(place: TablePlace, table: BookTable, { removed, firstAppended }: TableChanges): Promise<void> {
     const sheetRows = removed.map((row) => place.rowOnSheet[row]).sort((a, b) => a - b);
+    let mayBeAll = place.blankRows.length === 0;
+    for (let row = 1; mayBeAll && row < firstAppended; row++) mayBeAll = table.isRemoved(row);
+    const isAll = mayBeAll && (await this.rowCount(place)) === sheetRows.length;
     await this.port.deleteRows(place.shape.name, sheetRows);
     for (let row = 1; row < place.rowOnSheet.length && row <= table.rows; row++)
       place.rowOnSheet[row] -= countBelow(sheetRows, place.rowOnSheet[row]);
-    place.blankRows = place.blankRows.map((row) => row - countBelow(sheetRows, row));
+    // The last row of a table is only emptied.
+    place.blankRows = isAll ? [0] : place.blankRows.map((row) => row - countBelow(sheetRows, row));
+  }
+
+  private async rowCount({ shape: { name } }: TablePlace): Promise<number> {
+    return (await this.port.tables()).find((shape) => shape.name === name)!.rowCount;
   }
 
   /** Appends the rows below the table in blocks; the blank row of an empty table goes first. */
@@ -154,7 +163,7 @@ class Writer {
     for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) rows.push(row);
     if (rows.length === 0) return;
     const name = place.shape.name;
-    const before = (await this.port.tables()).find((shape) => shape.name === name)!.rowCount;
+    const before = await this.rowCount(place);
     const onlyBlank = before === place.blankRows.length;
     if (place.rowOnSheet.length <= table.rows) {
       const larger = new Int32Array(table.rows + 1);
