@@ -1,5 +1,5 @@
 /** The pane: four tabs, and whatever the chosen one shows. Pages are state; the browser's history is not Office's. */
-import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../localization/language';
 import type { CellWaiter } from './cell-waiter';
@@ -35,8 +35,9 @@ const useStyles = makeStyles({
   },
   page: { flexGrow: 1, padding: tokens.spacingHorizontalL, minWidth: 0 },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
-  // Over the corner of its tab: no tab moves when it comes.
-  badge: { position: 'absolute', top: '2px', right: '-6px' },
+  // Its tab keeps room for it: no tab moves when it comes.
+  problems: { paddingRight: tokens.spacingHorizontalXL, '@media (max-width: 310px)': { paddingRight: tokens.spacingHorizontalXL } },
+  badge: { position: 'absolute', top: '6px', right: '2px' },
 });
 
 interface AppProps {
@@ -130,7 +131,7 @@ function Tabs({ tab, onTab }: TabsProps): JSX.Element {
       <Tab className={styles.tab} value="result" id="tab-result" aria-controls="page">
         {text('tabResult')}
       </Tab>
-      <Tab className={styles.tab} value="problems" id="tab-problems" aria-controls="page">
+      <Tab className={mergeClasses(styles.tab, styles.problems)} value="problems" id="tab-problems" aria-controls="page">
         {text('tabProblems')}
         {count > 0 ? (
           <Badge className={styles.badge} size="small" color="danger">

@@ -44,6 +44,8 @@ export interface PaneState {
   readonly problemsOf?: LastRun;
   /** What the rules say against what was just typed into the Revaluation Journal. */
   readonly typedProblems: readonly LocatedRefusal[];
+  /** The sample company was begun and is not complete. */
+  readonly sampleBegun: boolean;
   readonly userId: string;
   /** Day that tasks are done for; today until the reader chooses another. */
   readonly workDate: number;

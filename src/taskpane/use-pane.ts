@@ -4,6 +4,7 @@ import { Refused } from '../book/refusal';
 import { anyCaption } from '../localization/captions';
 import type { Language } from '../localization/language';
 import { paneText } from '../localization/pane';
+import { schema } from '../schema';
 import { localDay, localTime } from './clock';
 import { Cancelled, type EngineClient, Interrupted } from './engine/client';
 import type { LocatedRefusal, RunOutcome, Stage } from './engine/protocol';
@@ -20,6 +21,9 @@ type Changing = (part: Change | ((before: PaneState) => Change)) => void;
 /** Work on the workbook itself, not asked for by a form. */
 const noTask: Asked = { caption: '', options: {}, preview: false };
 
+/** The sheet to begin with once the workbook is set up. */
+const firstSheet = schema.items.name;
+
 export function usePaneState(engine: EngineClient, language: Language, cellBusy: boolean): Pick<Pane, 'state' | 'actions'> {
   const [state, setState] = useState<PaneState>(() => ({
     language,
@@ -27,6 +31,7 @@ export function usePaneState(engine: EngineClient, language: Language, cellBusy:
     cellBusy: false,
     problems: [],
     typedProblems: [],
+    sampleBegun: false,
     userId: savedUserId(),
     workDate: localDay(),
     drafts: {},
@@ -82,13 +87,17 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
     setUp: () =>
       work(noTask, async () => {
         const count = await engine.call('setUp', [language], onProgress);
+        await engine.workbook.show(firstSheet);
         change({ notice: paneText('setUpDone', language, { count }) });
         await read();
       }),
     openSample: () =>
       work(noTask, async () => {
-        await openSampleCompany(engine.workbook, (done, total) => onProgress('writing', done, total));
-        change({ notice: paneText('sampleDone', language, { task: anyCaption('Adjust Cost - Item Entries', language) }) });
+        change({ sampleBegun: true });
+        await whileWriting(() => openSampleCompany(engine.workbook, (done, total) => onProgress('writing', done, total)));
+        await engine.workbook.show(firstSheet);
+        const task = anyCaption('Adjust Cost - Item Entries', language);
+        change({ sampleBegun: false, notice: paneText('sampleDone', language, { task }) });
         await read();
       }),
     run: (asked) =>
@@ -113,6 +122,15 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
     },
     setDraft: (caption, values) => change(({ drafts }) => ({ drafts: { ...drafts, [caption]: values } })),
   };
+}
+
+/** What fails in here may have written a part. */
+async function whileWriting(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    throw new Interrupted(error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 function ended(asked: Asked, outcome: RunOutcome): Change {

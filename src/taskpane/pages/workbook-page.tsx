@@ -45,25 +45,22 @@ function WorkbookButtons(): JSX.Element {
   const busy = state.progress !== undefined;
   const { opened } = state;
   const isNew = opened?.sheets.length === 0;
+  const offersSetUp = !state.sampleBegun && (isNew || (opened && opened.missing > 0));
   return (
     <div className={styles.buttons}>
-      {isNew ? (
-        <>
-          <Button appearance="primary" disabled={busy} onClick={() => void actions.setUp()}>
-            {text('setUp')}
-          </Button>
-          <Button disabled={busy} onClick={() => void actions.openSample()}>
-            {text('openSample')}
-          </Button>
-        </>
-      ) : (
+      {isNew ? null : (
         <Button disabled={busy} onClick={() => void actions.readAgain()}>
           {text('readAgain')}
         </Button>
       )}
-      {!isNew && opened && opened.missing > 0 ? (
-        <Button disabled={busy} onClick={() => void actions.setUp()}>
-          {text('completeSetUp', { count: opened.missing })}
+      {offersSetUp ? (
+        <Button appearance={isNew ? 'primary' : 'secondary'} disabled={busy} onClick={() => void actions.setUp()}>
+          {isNew ? text('setUp') : text('completeSetUp', { count: opened.missing })}
+        </Button>
+      ) : null}
+      {isNew || state.sampleBegun ? (
+        <Button disabled={busy} onClick={() => void actions.openSample()}>
+          {text('openSample')}
         </Button>
       ) : null}
     </div>

@@ -1,8 +1,10 @@
 /**
  * Makes tables with their sheets: header, formats, widths, what may be typed, and the header row frozen. Formats come before values, so that a code stays a text.
- * All writing is one request; a sheet name that is taken gets a number behind it.
+ * All writing is one request; a sheet name that is taken gets a number behind it. If Excel stops in the middle of it, sheets without their table are taken away again:
+ * made a second time they would stand there twice.
  */
 import type { ColumnFormat, NewTable } from '../port';
+import type { RunBatch } from './append';
 import { rowsToExcel, textFormat } from './cells';
 import { columnLetters } from './shapes';
 
@@ -13,16 +15,42 @@ const listLengthMax = 255;
 /** A character of the standard font is about seven pixels, a cell has five of margin; column widths are in points. */
 const pointsOf = (characters: number): number => Math.round(((characters * 7 + 5) * 72) / 96);
 
-export async function createTables(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<void> {
+export async function createTables(run: RunBatch, tables: readonly NewTable[]): Promise<void> {
+  const names = await run((context) => freeNames(context, tables));
+  try {
+    await run(async (context) => {
+      tables.forEach((table, i) => fillSheet(context.workbook.worksheets.add(names[i]), table));
+      await context.sync();
+    });
+  } catch (error) {
+    // What is told is why the making failed; that the tidying failed too, as it does when the session is lost, adds nothing.
+    await run((context) => removeWithoutTable(context, names)).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function freeNames(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<string[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  for (const table of tables) {
-    const name = freeSheetName(table.sheet, taken);
+  return tables.map(({ sheet }) => {
+    const name = freeSheetName(sheet, taken);
     taken.add(name.toLowerCase());
-    fillSheet(worksheets.add(name), table);
-  }
+    return name;
+  });
+}
+
+/** Of the sheets that were to be made, takes away those that did not get their table. */
+async function removeWithoutTable(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  const made = sheets.filter((sheet) => !sheet.isNullObject);
+  const counts = made.map((sheet) => sheet.tables.getCount());
+  await context.sync();
+  made.forEach((sheet, i) => {
+    if (counts[i].value === 0) sheet.delete();
+  });
   await context.sync();
 }
 

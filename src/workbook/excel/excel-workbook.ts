@@ -63,11 +63,9 @@ export class ExcelWorkbook implements WorkbookPort {
   async createTables(tables: readonly NewTable[]): Promise<void> {
     const cut = tables.map((table) => ({ table, blocks: blocksOf(table.rows) }));
     for (const group of groupsOf(cut, tablesPerSync, ({ blocks: [head] }) => bytesOfRows(head ?? []))) {
-      await this.run((context) =>
-        createTables(
-          context,
-          group.map(({ table, blocks: [head] }) => ({ ...table, rows: head ?? [] })),
-        ),
+      await createTables(
+        (batch) => this.run(batch),
+        group.map(({ table, blocks: [head] }) => ({ ...table, rows: head ?? [] })),
       );
     }
     await this.tables();
@@ -139,7 +137,7 @@ export class ExcelWorkbook implements WorkbookPort {
   async select(name: string, row: number, column: number): Promise<void> {
     await this.run(async (context) => {
       const range = dataRange(context, this.shape(name), row, 1, column, 1);
-      range.worksheet.activate();
+      bringUp(range.worksheet);
       range.select();
       await context.sync();
     });
@@ -148,7 +146,7 @@ export class ExcelWorkbook implements WorkbookPort {
   /** Shows the sheet of a table. */
   async show(name: string): Promise<void> {
     await this.run(async (context) => {
-      context.workbook.tables.getItem(name).worksheet.activate();
+      bringUp(context.workbook.tables.getItem(name).worksheet);
       await context.sync();
     });
   }
@@ -204,6 +202,12 @@ async function readValues(
   range.load('valueTypes');
   await context.sync();
   return { values, types: range.valueTypes };
+}
+
+/** Excel refuses to go to a hidden sheet. */
+function bringUp(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible';
+  sheet.activate();
 }
 
 /** Data rows of a table by the position it was last seen at. */

@@ -135,7 +135,7 @@ export class Cells {
     const height = this.rows.length;
     if (by > 0) {
       for (let from = height - 1; from >= row; from--) this.moveCells(from, from + by, columns);
-      this.clear({ row, rows: by, ...columns }, 'all');
+      this.clear({ ...columns, row, rows: by }, 'all');
       return;
     }
     for (let to = row; to < height; to++) this.moveCells(to - by, to, columns);
