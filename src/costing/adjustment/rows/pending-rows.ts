@@ -17,6 +17,12 @@ export function postPending(a: Adjustment): void {
   pending.clear(a.work.moneys);
 }
 
+/** Forgets the pending changes of an item, as if they had never been computed. */
+export function dropPending(a: Adjustment): void {
+  takeOutOfBalances(a, Int32Array.from(a.pending.rows));
+  a.pending.clear(a.work.moneys);
+}
+
 /** Rows to write: the value entry that each corrects, and whether it moves its expected cost. */
 interface Corrections {
   readonly corrected: Int32Array;
