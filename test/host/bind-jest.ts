@@ -42,7 +42,7 @@ interface Library {
   OSF: { _OfficeAppFactory?: unknown; DDA: { RichApi?: Record<string, unknown> } };
 }
 
-const libraryFile = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+const libraryFile = join(import.meta.dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
 let compiled: Script | undefined;
 

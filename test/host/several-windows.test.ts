@@ -4,6 +4,7 @@ import { openHost } from './bind-jest';
 import type { OpenedHost, OpenOptions } from './bind-jest';
 import { CoAuthors } from './co-authors';
 import { Interleaving } from './interleave';
+import { deleteCells } from './model/shifting';
 import { Workbook } from './model/workbook';
 
 interface Seen {
@@ -221,6 +222,56 @@ describe('co-authors with a replica each', () => {
       ['C', 3],
     ]);
     expect(read(second, 'Items!A1:B3')).toEqual(read(first, 'Items!A1:B3'));
+  });
+
+  it('find their rows again although others took rows out above', () => {
+    const first = workbookWithItems();
+    appendBelow(first, 'Items', [
+      ['B', 2],
+      ['C', 3],
+    ]);
+    const authors = new CoAuthors(first);
+    const second = authors.join();
+    deleteCells(first, first.sheet('Items'), first.locate('Items!A2:B2').area, 'Up');
+    write(second, 'Items!B4', 33);
+    appendBelow(second, 'Items', [['D', 4]]);
+    authors.deliver();
+    const both = [first, second].map((workbook) => bodyOf(workbook, 'Items'));
+    expect(both[0]).toEqual([
+      ['B', 2],
+      ['C', 33],
+      ['D', 4],
+    ]);
+    expect(both[1]).toEqual(both[0]);
+  });
+
+  it('receive the changes of one author in his order, those of another whenever they come', () => {
+    const first = workbookWithItems();
+    const sent: number[] = [];
+    const authors = new CoAuthors(first, { onSent: (from, _to, number) => from !== first || sent.push(number) });
+    const second = authors.join();
+    write(first, 'Items!D1', 1);
+    write(first, 'Items!D2', 2);
+    write(first, 'Items!D3', 3);
+    authors.deliver(second, first, sent[1]);
+    expect(read(second, 'Items!D1:D3').flat()).toEqual([1, 2, '']);
+  });
+
+  it('are found out where two wrote one cell without knowing of each other, and only there', () => {
+    const first = workbookWithItems();
+    const conflicts: unknown[] = [];
+    const authors = new CoAuthors(first, { onConflict: (conflict) => conflicts.push(conflict) });
+    const second = authors.join();
+    write(first, 'Items!D1', 'mine');
+    authors.deliver();
+    write(second, 'Items!D1', 'then theirs');
+    authors.deliver();
+    expect(conflicts).toEqual([]);
+    write(first, 'Items!D1', 'mine again');
+    write(second, 'Items!D1', 'theirs at once');
+    authors.deliver();
+    expect(conflicts).toContainEqual({ sheet: 'Items', row: 0, column: 3 });
+    expect(cellOf(first, 'Items!D1')).toBe('theirs at once');
   });
 
   it('hear of arriving changes as Remote', async () => {
