@@ -47,6 +47,7 @@ export class AverageCostSettings {
 
   /** One average per item on this day, not per location and variant. */
   perItem(day: Day): boolean {
+    if (this.years.length === 0) return this.book.inventorySetup.averageCostCalcType.a[1] === calcTypeItem;
     return this.yearOf(day).perItem;
   }
 

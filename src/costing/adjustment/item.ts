@@ -37,7 +37,7 @@ function leaveAsItWas(a: Adjustment, { marked, open }: ToDo): void {
   a.unsettled.add(a.item);
   dropPending(a);
   for (const entry of marked) if (a.entries.marked[entry] === 0) a.ledger.setMark(entry, true);
-  for (const point of open) a.run.entryPoints.setAdjusted(point, false);
+  for (const point of open) a.run.entryPoints.reopen(point);
 }
 
 function setAdjusted(a: Adjustment, firstVisit: boolean, until: number): void {

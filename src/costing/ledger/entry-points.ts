@@ -65,7 +65,7 @@ export class EntryPoints {
       const row = group.rows[at];
       if (row !== undefined && table.valuationDate.a[row] === date) {
         reopenLater = table.costIsAdjusted.a[row] !== 0;
-        if (reopenLater) this.setAdjusted(row, false);
+        if (reopenLater) this.open(group, row);
       } else {
         this.insert(group, at, item, perItem ? 0 : variant, perItem ? 0 : location, date);
       }
@@ -93,19 +93,32 @@ export class EntryPoints {
     return opened;
   }
 
-  /** Points of one item, variant and location (blank with calculation type Item), ascending by date. */
-  ofKey(item: number, variant: number, location: number): readonly number[] {
-    const key = this.keys.known(item, variant, location);
-    return key === 0 ? [] : this.groups[key].rows;
+  /** Opens a point again, whatever comes after it. */
+  reopen(row: number): void {
+    const { itemNo, variantCode, locationCode } = this.book.avgCostAdjmtEntryPoints;
+    this.open(this.group(itemNo.a[row], variantCode.a[row], locationCode.a[row]), row);
   }
 
-  /** Marks a point adjusted or open, keeping the counts. */
-  setAdjusted(row: number, adjusted: boolean): void {
+  private open(group: Group, row: number): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
-    if ((table.costIsAdjusted.a[row] !== 0) === adjusted) return;
-    table.costIsAdjusted.setFlag(row, adjusted);
-    this.group(table.itemNo.a[row], table.variantCode.a[row], table.locationCode.a[row]).adjusted += adjusted ? 1 : -1;
-    if (!adjusted) this.rememberOpen(table.itemNo.a[row], row);
+    if (table.costIsAdjusted.a[row] === 0) return;
+    table.costIsAdjusted.setFlag(row, false);
+    group.adjusted--;
+    this.rememberOpen(table.itemNo.a[row], row);
+  }
+
+  /** Marks the points of one item, variant and location (blank with calculation type Item) from one day to another adjusted. */
+  markAdjusted(item: number, variant: number, location: number, from: number, to: number): void {
+    const { valuationDate, costIsAdjusted } = this.book.avgCostAdjmtEntryPoints;
+    const key = this.keys.known(item, variant, location);
+    if (key === 0) return;
+    const group = this.groups[key];
+    for (let at = this.position(group, from); at < group.rows.length && valuationDate.a[group.rows[at]] <= to; at++) {
+      const row = group.rows[at];
+      if (costIsAdjusted.a[row] !== 0) continue;
+      costIsAdjusted.setFlag(row, true);
+      group.adjusted++;
+    }
   }
 
   /** Marks all points of an item adjusted. */
@@ -141,7 +154,7 @@ export class EntryPoints {
       for (let i = group.rows.length - 1; i >= 0 && group.adjusted > 0; i--) {
         const row = group.rows[i];
         if (table.valuationDate.a[row] <= date) break;
-        this.setAdjusted(row, false);
+        this.open(group, row);
       }
     }
   }

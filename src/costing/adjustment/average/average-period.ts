@@ -48,14 +48,24 @@ export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fi
   a.done.periods++;
   a.done.periodRows += rows.length;
   const { entry, type } = values;
-  rows.sort((x, y) => entry[x] - entry[y] || type[x] - type[y] || x - y);
-  outbounds.sort((x, y) => entry[x] - entry[y] || x - y);
-  points.sort((x, y) => x - y);
-  exceptions.sort((x, y) => x - y);
+  sortUnlessSorted(rows, (x, y) => entry[x] - entry[y] || type[x] - type[y] || x - y);
+  sortUnlessSorted(outbounds, (x, y) => entry[x] - entry[y] || x - y);
+  sortUnlessSorted(points, (x, y) => x - y);
+  sortUnlessSorted(exceptions, (x, y) => x - y);
   const starts: number[] = [];
   for (let i = 0; i < rows.length; i++) if (i === 0 || entry[rows[i]] !== entry[rows[i - 1]]) starts.push(i);
   starts.push(rows.length);
-  return { ...key, end: balances.end[period], rows, starts, outbounds, points, exceptions };
+  const { perItem, variant, location } = key;
+  return { perItem, variant, location, end: balances.end[period], rows, starts, outbounds, points, exceptions };
+}
+
+/** Most periods were posted in order: looking costs less than sorting. */
+function sortUnlessSorted(rows: number[], compare: (x: number, y: number) => number): void {
+  for (let i = 1; i < rows.length; i++) {
+    if (compare(rows[i - 1], rows[i]) <= 0) continue;
+    rows.sort(compare);
+    return;
+  }
 }
 
 /** An outbound whose cost comes back to the key within the period. */

@@ -37,7 +37,8 @@ export function freshBase(
   row: number,
   fixed: ReadonlySet<number>,
 ): Base {
-  const base: Base = { ...before };
+  const { quantity, cost, costAcy, fraction, fractionAcy } = before;
+  const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
   const { rows, starts } = period;
   const reached = reachedFrom(a, period, outbound);
   const { perItem, variant, location } = period;
@@ -45,7 +46,7 @@ export function freshBase(
   for (let group = 0; group + 1 < starts.length; group++) {
     const first = rows[starts[group]];
     const entry = a.values.entry[first];
-    const isFixed = fixed.has(entry);
+    const isFixed = fixed.size > 0 && fixed.has(entry);
     const out = !isFixed && isLeftOut(a, entry, first, outbound, reached, comesBack);
     if (out) continue;
     for (let i = starts[group]; i < starts[group + 1]; i++) addRow(a, base, rows[i], period, outbound, row, isFixed, fixed);
@@ -88,7 +89,7 @@ function isLeftOut(
   reached: ReadonlySet<number>,
   comesBack: boolean,
 ): boolean {
-  if (entry === outbound || reached.has(entry)) return true;
+  if (entry === outbound || (reached.size > 0 && reached.has(entry))) return true;
   if (a.values.byAverage[first] === 0) return false;
   if (comesBack) return true;
   return a.entries.positive[entry] === 0 && entry > outbound;

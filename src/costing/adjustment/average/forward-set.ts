@@ -23,6 +23,7 @@ export class ForwardSets {
   /** Whether an outbound reaches a positive entry of the item, of this location and variant unless one average holds for the item. */
   reachesKey(outbound: number, perItem: boolean, variant: number, location: number): boolean {
     const { a } = this;
+    if (!this.mayReach(outbound)) return false;
     for (const entry of this.of(outbound)) {
       if (a.entries.positive[entry] === 0 || a.entries.item[entry] !== a.item) continue;
       if (perItem || (a.entries.location[entry] === location && a.variantOf(entry) === variant)) return true;

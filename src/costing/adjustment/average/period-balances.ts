@@ -113,7 +113,10 @@ export class PeriodBalances {
 
   private add(row: number): void {
     const { valueEntries: values } = this.run.book;
-    const period = this.period(row);
+    const corrected = values.appliesToEntry.get(row);
+    // A correction belongs where the row does that it corrects, unless it is dated otherwise.
+    const period =
+      corrected !== 0 && values.valuationDate.a[corrected] === values.valuationDate.a[row] ? this.periodOf[corrected] : this.period(row);
     this.periodOf[row] = period;
     this.rows.add(period, row);
     this.sum(period, row, values.itemLedgerEntryQuantity.a[row], 1);
@@ -123,7 +126,7 @@ export class PeriodBalances {
     const { valueEntries: values } = this.run.book;
     this.quantity[period] += sign * quantity;
     this.cost[period] += sign * (values.costAmountActual.a[row] + values.costAmountExpected.a[row]);
-    this.costAcy[period] += sign * (values.costAmountActualAcy.get(row) + values.costAmountExpectedAcy.get(row));
+    if (this.run.book.acy) this.costAcy[period] += sign * (values.costAmountActualAcy.get(row) + values.costAmountExpectedAcy.get(row));
   }
 
   /** A valuation date changed; nothing is pending then, since dates change when lines are posted. */

@@ -14,7 +14,7 @@ import { stretchOf } from './type-changes';
 /** Sums over all periods of the key that end before a day. */
 export function sumsBefore(a: Adjustment, key: AverageKey, day: number): Base {
   const { balances } = a;
-  const sums: Base = { quantity: 0, cost: 0, costAcy: 0 };
+  const sums: Base = { quantity: 0, cost: 0, costAcy: 0, fraction: undefined, fractionAcy: undefined };
   if (a.book.accountingPeriods.count === 0) {
     addUntil(a, sums, balances.periodsOf(a.item, key.variant, key.location), 0, day);
     return sums;
@@ -29,13 +29,11 @@ export function sumsBefore(a: Adjustment, key: AverageKey, day: number): Base {
   return sums;
 }
 
-/** Adds periods to sums. */
-export function addPeriods({ balances }: Adjustment, sums: Base, periods: readonly number[]): void {
-  for (const period of periods) {
-    sums.quantity += balances.quantity[period];
-    sums.cost += balances.cost[period];
-    sums.costAcy += balances.costAcy[period];
-  }
+/** Adds a period to sums. */
+export function addPeriod({ balances }: Adjustment, sums: Base, period: number): void {
+  sums.quantity += balances.quantity[period];
+  sums.cost += balances.cost[period];
+  sums.costAcy += balances.costAcy[period];
 }
 
 function addUntil(a: Adjustment, sums: Base, periods: readonly number[], from: number, day: number): void {
@@ -43,15 +41,13 @@ function addUntil(a: Adjustment, sums: Base, periods: readonly number[], from: n
   for (const period of periods) {
     if (end[period] >= day) break;
     if (end[period] < from) continue;
-    sums.quantity += a.balances.quantity[period];
-    sums.cost += a.balances.cost[period];
-    sums.costAcy += a.balances.costAcy[period];
+    addPeriod(a, sums, period);
   }
 }
 
 /** The key's share of what the item had before a day, when one average held for all of it. */
 function addOpening(a: Adjustment, sums: Base, key: AverageKey, day: number): void {
-  const whole: Base = { quantity: 0, cost: 0, costAcy: 0 };
+  const whole: Base = { quantity: 0, cost: 0, costAcy: 0, fraction: undefined, fractionAcy: undefined };
   for (const periods of a.balances.allPeriodsOf(a.item)) addUntil(a, whole, periods, 0, day);
   const own = quantityBefore(a, key, day);
   if (own === 0) return;

@@ -9,7 +9,7 @@ import type { Adjustment } from '../adjustment';
 import { asDay } from '../../../decimal';
 import { type AverageKey, collectPeriod } from './average-period';
 import { OpenPoints } from './open-points';
-import { addPeriods, sumsBefore } from './sums';
+import { addPeriod, sumsBefore } from './sums';
 import { stretchOf } from './type-changes';
 import { valueOutbounds } from './value-outbounds';
 
@@ -56,19 +56,19 @@ function visitFrom(a: Adjustment, point: number, until: number, points: OpenPoin
     const end = balances.end[period];
     const own = run.entryPoints.find(a.item, variant, location, asDay(end));
     if (own === 0 || isBefore(a, points.first(), end) || (a.waitFrom !== 0 && a.waitFrom <= end)) {
-      markAdjusted(a, variant, location, marked, end - 1);
+      run.entryPoints.markAdjusted(a.item, variant, location, marked, end - 1);
       reopen(a, period);
       return settled;
     }
-    markAdjusted(a, variant, location, marked, end);
+    run.entryPoints.markAdjusted(a.item, variant, location, marked, end);
     marked = end + 1;
     a.forgetTouches();
     const collected = collectPeriod(a, period, key, fixed);
     if (collected.outbounds.length > 0 && !valueOutbounds(a, collected, before, fixed)) return diverged;
     if (table.costIsAdjusted.a[own] === 0) return own;
-    addPeriods(a, before, [period]);
+    addPeriod(a, before, period);
   }
-  markAdjusted(a, variant, location, marked, last);
+  run.entryPoints.markAdjusted(a.item, variant, location, marked, last);
   return settled;
 }
 
@@ -82,16 +82,6 @@ function reopen(a: Adjustment, period: number): void {
   const row = a.balances.rows.first(period);
   const entry = a.values.entry[row];
   a.run.entryPoints.touch(a.run.averageCost, a.item, a.variantOf(entry), a.entries.location[entry], asDay(a.values.valuationDate[row]));
-}
-
-/** Marks the points of a key from one day to another adjusted. */
-function markAdjusted(a: Adjustment, variant: number, location: number, from: number, to: number): void {
-  const { entryPoints } = a.run;
-  const { valuationDate } = a.book.avgCostAdjmtEntryPoints;
-  const points = entryPoints.ofKey(a.item, variant, location);
-  for (let at = firstOnOrAfter(points, valuationDate.a, from); at < points.length && valuationDate.a[points[at]] <= to; at++) {
-    entryPoints.setAdjusted(points[at], true);
-  }
 }
 
 function firstOnOrAfter(rows: readonly number[], dates: Int32Array, date: number): number {
