@@ -9,6 +9,7 @@ import { schema, tableNames, type Schema, type TableName } from '../schema';
 import { type BookTable, bookTable, type TableOf } from './book-table';
 import { DimensionSets } from './dimension-sets';
 import { withProperties } from './fast-properties';
+import type { Refusal } from './refusal';
 import { type CodeId, Strings } from './strings';
 import { UndoLog } from './undo';
 
@@ -25,6 +26,8 @@ class BookBase {
   acy: { readonly amountPrecision: AmountPrecision; readonly unitPrecision: number } | undefined;
   /** Counts the times that rows were taken back: indexes over appended rows are then rebuilt. */
   generation = 0;
+  /** Posted rows and registers that are not as they were posted, as reading the workbook found them. */
+  damage: readonly Refusal[] = [];
   private readonly undoLog = new UndoLog();
   private running = false;
 

@@ -9,6 +9,7 @@ import { changesOf, type TableChanges } from '../book/changes';
 import { type Refusal, Refused } from '../book/refusal';
 import { checkedOptions } from './check-options';
 import type { Command, CommandResult, Request } from './command';
+import { coverPostedRows } from './registers';
 import { takeNoteOfTypedChanges } from './typed-changes';
 
 export type Outcome =
@@ -29,6 +30,7 @@ export function perform(book: Book, command: Command, request: Request, { previe
     const options = checkedOptions(command, request);
     takeNoteOfTypedChanges(book, request);
     const result = command.run(book, { ...request, options });
+    coverPostedRows(book, request, command.sourceCode);
     const changes = changesOf(book);
     whileChanged?.(changes);
     if (!preview) {

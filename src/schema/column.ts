@@ -110,3 +110,6 @@ export const amountAcy = (caption: string, role: Role): Rare<'amountAcy'> => ({
   options: [],
 });
 export const unitAcy = (caption: string, role: Role): Rare<'unitAcy'> => ({ kind: 'unitAcy', caption, role, rare: true, options: [] });
+
+/** Checksum of a posted row, facts and state; renewed by every posting that changes the row (docs/safety.md, "The seal"). */
+export const rowSeal: Rare<'integer'> = { kind: 'integer', caption: 'Seal', role: 'history', rare: true, options: [] };

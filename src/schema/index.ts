@@ -6,6 +6,7 @@ import * as generalLedger from './tables/general-ledger';
 import * as itemLedger from './tables/item-ledger';
 import * as items from './tables/items';
 import * as journals from './tables/journals';
+import * as postingSafety from './tables/posting-safety';
 import * as reports from './tables/reports';
 import * as setup from './tables/setup';
 import * as standardCost from './tables/standard-cost';
@@ -22,6 +23,7 @@ export const schema = {
   ...documents,
   ...itemLedger,
   ...generalLedger,
+  ...postingSafety,
   ...reports,
 } as const;
 

@@ -7,9 +7,11 @@ import { type Refusal, Refused } from '../book/refusal';
 import type { TableName } from '../schema';
 import type { Captions } from './captions';
 import type { WorkbookPort } from './port';
+import { keepNumbersGivenOut } from './read/given-out-numbers';
 import { readBook } from './read/read-book';
 import type { TablePlace } from './read/read-table';
-import { sealChanges } from './seal/seal';
+import { sealed } from './seal/seal';
+import { verifySeals } from './seal/verify';
 import { writeChanges, type Written } from './write/write-changes';
 
 export type Progress = (done: number, total: number) => void;
@@ -36,13 +38,16 @@ export class Session {
     progress?: Progress,
   ): Promise<{ readonly session: Session; readonly problems: readonly Refusal[] }> {
     const { book, places, problems } = await readBook(port, captions, progress);
+    if (problems.length === 0) {
+      keepNumbersGivenOut(book);
+      book.damage = verifySeals(book);
+    }
     return { session: new Session(port, captions, book, places), problems };
   }
 
   /** Writes the changes of a command that has been kept. The registers are sealed first, so that the seal stands in the row that announces the posting. */
   async write(changes: readonly TableChanges[], progress?: Progress): Promise<Written> {
-    sealChanges(this.book, changes);
-    return writeChanges(this.port, this.book, this.places, this.captions, changes, progress);
+    return writeChanges(this.port, this.book, this.places, this.captions, sealed(this.book, changes), progress);
   }
 
   /** Address of the cell that a refusal points at, for messages; undefined where it points at none. */

@@ -16,6 +16,7 @@ import { workbookRefusals } from './workbook';
 import { periodRefusals } from './periods';
 import { reconciliationRefusals } from './reconciliation';
 import { checkRefusals } from './check';
+import { safetyRefusals } from './safety';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
@@ -34,4 +35,5 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...periodRefusals,
   ...reconciliationRefusals,
   ...checkRefusals,
+  ...safetyRefusals,
 };

@@ -11,6 +11,7 @@ import { checkExpectedCost, checkInvoiceDates, checkValuationDates } from './dat
 import { checkDerivedColumns, type DerivedRepair } from './derived-columns';
 import { checkGeneralLedger } from './general-ledger';
 import { checkNumbersAndRegisters } from './numbers-and-registers';
+import { checkPostedRows } from './posted-rows';
 import { checkResidualValue } from './residual-value';
 
 /** Checks by name in code, in the order in which they are made, with the captions that users choose them by. */
@@ -26,6 +27,7 @@ export const checks = {
   residualValue: 'Residual Value',
   derivedColumns: 'Derived Columns',
   numbersAndRegisters: 'Numbers and Registers',
+  postedRows: 'Posted Rows',
   generalLedger: 'General Ledger',
 } as const;
 
@@ -43,6 +45,7 @@ const simple: Readonly<Record<Exclude<CheckName, 'derivedColumns'>, (checked: Ch
   invoiceDates: checkInvoiceDates,
   residualValue: checkResidualValue,
   numbersAndRegisters: checkNumbersAndRegisters,
+  postedRows: checkPostedRows,
   generalLedger: checkGeneralLedger,
 };
 

@@ -1,6 +1,6 @@
 /**
- * Numbers of posted entries and the registers that wrote them (docs/rules/check.md, "Numbers and registers"). Posted tables are numbered without gaps, except links that were unapplied and stand in their history; registers
- * cover every entry once, in order.
+ * Numbers of posted entries and the registers that wrote them (docs/rules/check.md, "Numbers and registers"). Posted tables are numbered without gaps, except links that were unapplied and stand in their history, and
+ * the numbers of postings that were removed; registers cover every entry once, in order.
  *
  * Findings: `entryNoMissing`, `registerNotCompleted`, `registerRangeWrong`, `entriesWithoutRegister`.
  */
@@ -34,10 +34,24 @@ function checkNumbers(checked: Checked, name: TableName): void {
   const { book } = checked;
   const table = book.table(name);
   if (table.count === table.rows) return;
-  const unapplied = name === 'itemApplicationEntries' ? numbersInHistory(book) : new Set<number>();
+  const accounted = numbersOfRemovedPostings(book, name);
+  if (name === 'itemApplicationEntries') for (const number of numbersInHistory(book)) accounted.add(number);
   for (let row = 1; row <= table.rows; row++) {
-    if (table.isRemoved(row) && !unapplied.has(row)) checked.find('entryNoMissing', { number: row, table: { caption: table.spec.caption } }, { table: name });
+    if (table.isRemoved(row) && !accounted.has(row)) checked.find('entryNoMissing', { number: row, table: { caption: table.spec.caption } }, { table: name });
   }
+}
+
+/** Numbers of postings that were interrupted and removed; they are not given out again. */
+function numbersOfRemovedPostings(book: Book, name: TableName): Set<number> {
+  const numbers = new Set<number>();
+  for (const [registers, ranges] of [['itemRegisters', itemRanges], ['glRegisters', glRanges]] as const) {
+    for (const [table, fromName, toName] of ranges) {
+      if (table !== name) continue;
+      const [from, to] = [fromName, toName].map((wanted) => book.table(registers).columns.find((c) => c.name === wanted)!);
+      for (const row of book[registers].all()) if (book[registers].state.a[row] === removed) for (let n = from.get(row); n > 0 && n <= to.get(row); n++) numbers.add(n);
+    }
+  }
+  return numbers;
 }
 
 function numbersInHistory({ itemApplicationEntryHistory: history }: Book): Set<number> {

@@ -2,7 +2,7 @@
  * Documents and orders: what is outstanding, what a posting receives, ships and invoices. Anyone can continue them after the file was closed.
  * Quantities and prices are per the line's unit of measure; the base columns are in base units.
  */
-import { amount, boolean, code, date, dimensions, integer, option, percent, quantity, unit, orBlank } from '../column';
+import { amount, boolean, code, date, dimensions, integer, option, percent, quantity, rowSeal, unit, orBlank } from '../column';
 import { orderTypes } from '../options';
 import { table } from '../table';
 
@@ -91,6 +91,7 @@ export const postedDocumentLines = table('Posted Document Lines', 'posted', 'doc
   quantity: quantity('Quantity', 'fact'),
   qtyInvoiced: quantity('Qty. Invoiced', 'history'),
   correction: boolean('Correction', 'history'),
+  seal: rowSeal,
 });
 
 export const itemChargeAssignments = table(

@@ -1,5 +1,5 @@
 /** The general ledger side: entries of inventory cost, their relation to value entries, and what waits or was skipped. Debit is positive. */
-import { amount, amountAcy, code, date, dimensions, integer, option, text } from '../column';
+import { amount, amountAcy, code, date, dimensions, integer, option, rowSeal, text } from '../column';
 import { inventoryAccountTypes, itemLedgerEntryTypes } from '../options';
 import { table } from '../table';
 
@@ -20,12 +20,14 @@ export const glEntries = table('G/L Entries', 'posted', 'generalLedger', ['entry
   userId: code('User ID', 'fact'),
   additionalCurrencyAmount: amountAcy('Additional-Currency Amount', 'fact'),
   dimensions: dimensions('Dimensions', 'fact'),
+  seal: rowSeal,
 });
 
 export const glItemLedgerRelation = table('G/L - Item Ledger Relation', 'posted', 'generalLedger', ['glEntryNo', 'valueEntryNo'], {
   glEntryNo: integer('G/L Entry No.', 'key'),
   valueEntryNo: integer('Value Entry No.', 'key'),
   glRegisterNo: integer('G/L Register No.', 'fact'),
+  seal: rowSeal,
 });
 
 export const postValueEntryToGL = table('Post Value Entry to G/L', 'work', 'generalLedger', ['valueEntryNo'], {

@@ -3,7 +3,22 @@
  * adjustment keeps between its runs. Quantities are in base units; amounts in local currency unless marked (ACY).
  * Signs: increases of inventory are positive, decreases negative, for quantity and cost alike.
  */
-import { amount, amountAcy, boolean, code, date, dimensions, integer, option, quantity, rare, text, unit, unitAcy } from '../column';
+import {
+  amount,
+  amountAcy,
+  boolean,
+  code,
+  date,
+  dimensions,
+  integer,
+  option,
+  quantity,
+  rare,
+  rowSeal,
+  text,
+  unit,
+  unitAcy,
+} from '../column';
 import { itemDocumentTypes, itemLedgerEntryTypes, orderTypes, registerStates, valueEntryTypes, varianceTypes } from '../options';
 import { table } from '../table';
 
@@ -51,6 +66,7 @@ export const itemLedgerEntries = table('Item Ledger Entries', 'posted', 'entries
   costAmountActualAcy: amountAcy('Cost Amount (Actual) (ACY)', 'derived'),
   costAmountNonInvtblAcy: amountAcy('Cost Amount (Non-Invtbl.) (ACY)', 'derived'),
   dimensions: dimensions('Dimensions', 'fact'),
+  seal: rowSeal,
 });
 
 const application = {
@@ -69,6 +85,7 @@ export const itemApplicationEntries = table('Item Application Entries', 'posted'
   entryNo: integer('Entry No.', 'key'),
   ...application,
   outboundEntryIsUpdated: boolean('Outbound Entry is Updated', 'history'),
+  seal: rowSeal,
 });
 
 export const itemApplicationEntryHistory = table('Item Application Entry History', 'posted', 'entries', ['primaryEntryNo'], {
@@ -77,6 +94,7 @@ export const itemApplicationEntryHistory = table('Item Application Entry History
   ...application,
   deletedDate: date('Deleted Date', 'fact'),
   deletedByUser: code('Deleted By User', 'fact'),
+  seal: rowSeal,
 });
 
 export const valueEntries = table('Value Entries', 'posted', 'entries', ['entryNo'], {
@@ -138,6 +156,7 @@ export const valueEntries = table('Value Entries', 'posted', 'entries', ['entryN
   costPostedToGLAcy: amountAcy('Cost Posted to G/L (ACY)', 'history'),
   expectedCostPostedToGLAcy: amountAcy('Exp. Cost Posted to G/L (ACY)', 'history'),
   dimensions: dimensions('Dimensions', 'fact'),
+  seal: rowSeal,
 });
 
 export const capacityLedgerEntries = table('Capacity Ledger Entries', 'posted', 'entries', ['entryNo'], {
@@ -159,6 +178,7 @@ export const capacityLedgerEntries = table('Capacity Ledger Entries', 'posted', 
   orderLineNo: integer('Order Line No.', 'fact'),
   directCost: amount('Direct Cost', 'derived'),
   overheadCost: amount('Overhead Cost', 'derived'),
+  seal: rowSeal,
 });
 
 export const avgCostAdjmtEntryPoints = table(
@@ -224,7 +244,7 @@ const seal = {
   userId: code('User ID', 'fact'),
   sourceCode: code('Source Code', 'fact'),
   rowCount: integer('Row Count', 'fact'),
-  /** State cells of older rows that the posting changed, so that they can be put back or sealed again. */
+  /** Posted rows that the ranges do not tell: "PostedDocumentLines 3..4, GLRegisters 2..2". */
   changes: text('Changes', 'fact'),
   previousHash: text('Previous Hash', 'fact'),
   hash: text('Hash', 'fact'),

@@ -1,5 +1,5 @@
 /** Setup: how the books are kept. */
-import { boolean, code, date, factor, integer, option, text } from '../column';
+import { boolean, code, date, factor, integer, option, rowSeal, text } from '../column';
 import { automaticCostAdjustments, averageCostCalcTypes, averageCostPeriods, costingMethods, valuePostings } from '../options';
 import { table } from '../table';
 
@@ -74,6 +74,7 @@ export const inventoryPeriodEntries = table('Inventory Period Entries', 'posted'
   creationDate: date('Creation Date', 'fact'),
   creationTime: text('Creation Time', 'fact'),
   closingItemRegisterNo: integer('Closing Item Register No.', 'fact'),
+  seal: rowSeal,
 });
 
 export const locations = table('Locations', 'master', 'setup', ['code'], {

@@ -1,80 +1,67 @@
 /**
- * The seal of a posting: how many rows it wrote and a SHA-256 over their facts, chained to the register before, so that any posted row changed, lost, added or exchanged
- * later breaks the chain at the register that wrote it.
- *
- * An item register seals the item ledger, value, capacity and application entries and every other posted row of its posting; a G/L register seals G/L entries and their relation.
+ * The seal of a posting (docs/safety.md, "The seal"): every posted row gets a checksum of its facts and its state, renewed when a posting changes its state; every register gets the number
+ * of the rows it covers and a SHA-256 over their facts, chained to the register before.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Book } from '../../book/book';
-import type { BookTable } from '../../book/book-table';
-import type { TableChanges } from '../../book/changes';
-import type { TableName } from '../../schema';
-import { canonicalRow, sealedColumns } from './canonical';
+import type { CellChange, TableChanges } from '../../book/changes';
+import { tableNames, type TableName } from '../../schema';
+import { RegisterHashes } from './register-hash';
+import { registerTables, type RegisterTable } from './register-rows';
+import { RowSeals } from './row-seal';
 
-const ofGeneralLedger: readonly TableName[] = ['glEntries', 'glItemLedgerRelation'];
-const registerTables: readonly TableName[] = ['itemRegisters', 'glRegisters'];
+/** The name of the column that holds the checksum of a row. */
+const sealColumn = 'seal';
 
-/** Fills Row Count, Previous Hash and Hash of the registers that the changes contain. */
-export function sealChanges(book: Book, changes: readonly TableChanges[]): void {
-  for (const register of changes.filter((change) => registerTables.includes(change.table))) {
-    const sealed = changes.filter(
-      (change) => isPosted(book, change.table) && ofGeneralLedger.includes(change.table) === (register.table === 'glRegisters'),
-    );
-    const table = register.table === 'glRegisters' ? book.glRegisters : book.itemRegisters;
-    for (let row = register.firstAppended; row <= register.lastAppended; row++) {
-      const previous = row > 1 ? table.hash.text(row - 1) : '';
-      const { count, hash } = hashOf(book, row === register.lastAppended ? sealed : [], previous);
-      table.rowCount.put(row, count);
-      table.previousHash.put(row, book.strings.id(previous));
-      table.hash.put(row, book.strings.id(hash));
-    }
+/** Seals what a command that has been kept did; returns its changes with the seals of older rows renewed. */
+export function sealed(book: Book, changes: readonly TableChanges[]): TableChanges[] {
+  const withSeals = changes.map((change) => (isSealed(book, change.table) ? sealRows(book, change) : change));
+  for (const name of registerTables) {
+    const registers = changes.find(({ table }) => table === name);
+    if (registers) sealRegisters(book, name, registers.firstAppended, registers.lastAppended);
   }
+  return withSeals;
 }
 
-/**
- * Seals a book that is written for the first time: all its posted rows with their last register, earlier registers with none.
- * Registers made before the first writing have no chain of their own to keep.
- */
+/** Seals a book that is written for the first time: all its posted rows and all its registers. */
 export function sealBook(book: Book): void {
-  const whole = (Object.values(book) as unknown[]).filter(
-    (table): table is BookTable => typeof table === 'object' && table !== null && 'rowsBefore' in table,
-  );
-  sealChanges(
-    book,
-    whole.map((table) => ({ table: table.tableName as TableName, firstAppended: 1, lastAppended: table.rows, removed: [], changed: [] })),
-  );
-}
-
-function isPosted(book: Book, table: TableName): boolean {
-  return book.table(table).spec.nature === 'posted' && !registerTables.includes(table);
-}
-
-function hashOf(book: Book, changes: readonly TableChanges[], previous: string): { count: number; hash: string } {
-  const digest = sha256.create();
-  digest.update(utf8ToBytes(previous));
-  let count = 0;
-  for (const change of [...changes].sort((a, b) => (a.table < b.table ? -1 : 1))) {
-    const table = book.table(change.table);
-    count += updateWithRows(book, table, change, digest);
+  for (const table of tableNames) {
+    if (isSealed(book, table)) sealRows(book, { table, firstAppended: 1, lastAppended: book.table(table).rows, removed: [], changed: [] });
   }
-  return { count, hash: bytesToHex(digest.digest()) };
+  for (const name of registerTables) sealRegisters(book, name, 1, book[name].rows);
 }
 
-/** Rows are hashed in chunks of text, so that a posting of 100,000 rows makes no string of all of them. */
-function updateWithRows(book: Book, table: BookTable, change: TableChanges, digest: { update(data: Uint8Array): unknown }): number {
-  const columns = sealedColumns(table);
-  let text = `${table.spec.name}\n`;
-  let count = 0;
-  for (let row = change.firstAppended; row <= change.lastAppended; row++) {
+/** Whether rows of a table carry a checksum. */
+export function isSealed(book: Book, name: TableName): boolean {
+  return book.table(name).columns.some((column) => column.name === sealColumn);
+}
+
+/** Column with the checksums of a table. */
+export function sealsOf(book: Book, name: TableName): ReturnType<Book['table']>['columns'][number] {
+  return book.table(name).columns.find((column) => column.name === sealColumn)!;
+}
+
+function sealRows(book: Book, change: TableChanges): TableChanges {
+  const table = book.table(change.table);
+  const column = sealsOf(book, change.table);
+  const seals = new RowSeals(book, table);
+  for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) column.put(row, seals.of(row));
+  const renewed: CellChange[] = [];
+  for (const row of new Set(change.changed.map((cell) => cell.row))) {
+    const [before, after] = [column.get(row), seals.of(row)];
+    if (before === after) continue;
+    column.put(row, after);
+    renewed.push({ table: change.table, row, column: sealColumn, before, after });
+  }
+  return renewed.length === 0 ? change : { ...change, changed: [...change.changed, ...renewed] };
+}
+
+function sealRegisters(book: Book, name: RegisterTable, first: number, last: number): void {
+  const table = book[name];
+  const hashes = new RegisterHashes(book);
+  for (let row = first; row <= last; row++) {
     if (table.isRemoved(row)) continue;
-    text += `${canonicalRow(book, columns, row)}\n`;
-    count++;
-    if (text.length > 65536) {
-      digest.update(utf8ToBytes(text));
-      text = '';
-    }
+    table.rowCount.put(row, hashes.rowCount(name, row));
+    table.previousHash.put(row, row > 1 ? table.hash.get(row - 1) : 0);
+    table.hash.put(row, book.strings.id(hashes.of(name, row)));
   }
-  digest.update(utf8ToBytes(text));
-  return count;
 }

@@ -7,6 +7,7 @@ import { appendRow } from '../../book/defaults';
 import { prepareBook } from '../../book/prepare';
 import { schema, type TableGroup, type TableName, tableNames } from '../../schema';
 import type { Captions } from '../captions';
+import { fillClaimTable } from '../claim/claim-table';
 import type { Cell, WorkbookPort } from '../port';
 import { cellOf } from '../write/cell-of';
 import { newTable } from './layout';
@@ -28,12 +29,13 @@ export async function setUpWorkbook(port: WorkbookPort, captions: Captions): Pro
   for (const name of missing) if (schema[name].nature === 'setup' && name !== 'settingsInForce') appendRow(book, name, {});
   if (book.generalLedgerSetup.rows === 0) appendRow(book, 'generalLedgerSetup', {});
   prepareBook(book);
+  fillClaimTable(book);
   await port.createTables(missing.map((name) => newTable(book, schema[name], captions, setupRows(book, name, captions))));
   return missing.map((name) => schema[name].name);
 }
 
 function setupRows(book: Book, name: TableName, captions: Captions): Cell[][] {
   const table = book.table(name);
-  if (table.spec.nature !== 'setup') return [];
+  if (table.spec.nature !== 'setup' && name !== 'postingClaim') return [];
   return [...table.all()].map((row) => table.columns.map((column) => cellOf(book, column, column.get(row), captions)));
 }

@@ -2,6 +2,7 @@
 import type { Book } from '../../book/book';
 import { schema } from '../../schema';
 import type { Captions } from '../captions';
+import { fillClaimTable } from '../claim/claim-table';
 import type { NewTable } from '../port';
 import { sealBook } from '../seal/seal';
 import { newTable, sheetColumns } from '../sheets/layout';
@@ -11,6 +12,7 @@ import { cellOf, dimensionCell } from './cell-of';
 /** The tables of a book, sealed, as they are to be made. */
 export function tablesOf(book: Book, captions: Captions): NewTable[] {
   sealBook(book);
+  fillClaimTable(book);
   return tablesOfNewWorkbook().map((name) => {
     const table = book.table(name);
     const columns = sheetColumns(book, schema[name], captions).map(({ column, dimension }) => ({
