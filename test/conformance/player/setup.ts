@@ -55,8 +55,8 @@ export function bookOf(scenario: Scenario): Book {
   for (const code of named.locations) ensure(book, 'locations', code);
   for (const code of named.charges) ensure(book, 'itemCharges', code);
   ensureCharges(book);
-  if (!given.has('inventoryPostingSetup')) fillInventoryPostingSetup(book);
-  if (!given.has('generalPostingSetup')) fillGeneralPostingSetup(book, named.genBusPostingGroups);
+  if (!given.has('inventoryPostingSetup')) fillInventoryPostingSetup(book, named.inventoryPostingGroups);
+  if (!given.has('generalPostingSetup')) fillGeneralPostingSetup(book, named.genBusPostingGroups, named.genProdPostingGroups);
   if (!given.has('glAccounts')) fillAccounts(book);
   return book;
 }
@@ -105,19 +105,32 @@ interface CodesNamed {
   readonly locations: Set<string>;
   readonly charges: Set<string>;
   readonly genBusPostingGroups: Set<string>;
+  readonly genProdPostingGroups: Set<string>;
+  readonly inventoryPostingGroups: Set<string>;
 }
 
 const locationColumns = ['Location Code', 'New Location Code', 'Transfer-from Code', 'Transfer-to Code', 'In-Transit Code'];
 
 /** Codes that stand anywhere in a scenario, in setup and steps alike. */
 function codesNamed(scenario: Scenario): CodesNamed {
-  const named: CodesNamed = { locations: new Set(), charges: new Set(), genBusPostingGroups: new Set(['']) };
+  const named: CodesNamed = {
+    locations: new Set(),
+    charges: new Set(),
+    genBusPostingGroups: new Set(['']),
+    genProdPostingGroups: new Set(['RETAIL']),
+    inventoryPostingGroups: new Set(['']),
+  };
+  const groupsOf: Readonly<Record<string, Set<string> | undefined>> = {
+    'Gen. Bus. Posting Group': named.genBusPostingGroups,
+    'Gen. Prod. Posting Group': named.genProdPostingGroups,
+    'Inventory Posting Group': named.inventoryPostingGroups,
+  };
   const visit = (value: Json): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (value === null || typeof value !== 'object') return;
     for (const [key, inner] of Object.entries(value)) {
       if (locationColumns.includes(key) && typeof inner === 'string') named.locations.add(inner);
-      if (key === 'Gen. Bus. Posting Group' && typeof inner === 'string') named.genBusPostingGroups.add(inner);
+      if (typeof inner === 'string') groupsOf[key]?.add(inner);
       if (key === 'Type' && inner === 'Charge (Item)' && typeof value['No.'] === 'string') named.charges.add(value['No.']);
       visit(inner);
     }
@@ -149,9 +162,11 @@ function groups(table: BookTable, captions: readonly string[]): Set<number> {
   return found;
 }
 
-function fillInventoryPostingSetup(book: Book): void {
+const codes = (book: Book, texts: Set<string>): number[] => [...texts].map((text) => book.code(text));
+
+function fillInventoryPostingSetup(book: Book, named: Set<string>): void {
   const locations = new Set<number>([0, ...groups(book.locations, ['Code'])]);
-  const postingGroups = new Set<number>([0, ...groups(book.items, ['Inventory Posting Group'])]);
+  const postingGroups = new Set<number>([...codes(book, named), ...groups(book.items, ['Inventory Posting Group'])]);
   for (const location of locations)
     for (const group of postingGroups) {
       const row = book.inventoryPostingSetup.append();
@@ -161,9 +176,9 @@ function fillInventoryPostingSetup(book: Book): void {
     }
 }
 
-function fillGeneralPostingSetup(book: Book, businessGroups: Set<string>): void {
+function fillGeneralPostingSetup(book: Book, businessGroups: Set<string>, named: Set<string>): void {
   const productGroups = new Set<number>([
-    book.code('RETAIL'),
+    ...codes(book, named),
     ...groups(book.items, ['Gen. Prod. Posting Group']),
     ...groups(book.itemCharges, ['Gen. Prod. Posting Group']),
   ]);
