@@ -3,6 +3,7 @@
  * entry's last direct cost, and go through the same door as posted rows (`valueEntryWritten`).
  */
 import { unitCostOf } from '../../../decimal';
+import { InvoicedStock } from '../../ledger/invoiced-stock';
 import { lastDirectCost } from '../../ledger/last-value-entry';
 import { newValueEntries, valueEntryWritten } from '../../ledger/write-value-entry';
 import type { Adjustment } from '../adjustment';
@@ -125,6 +126,7 @@ export class RowWriter {
   /** The row invoices output of a finished order. */
   private invoice(entry: number, made: number, quantity: number): void {
     const { itemLedgerEntries: entries } = this.a.book;
+    InvoicedStock.of(this.a.book).add(entry, quantity);
     entries.invoicedQuantity.add(entry, quantity);
     const day = this.cells.postingDate[made];
     if (entries.lastInvoiceDate.a[entry] < day) entries.lastInvoiceDate.set(entry, day);
