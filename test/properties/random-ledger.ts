@@ -17,6 +17,8 @@ export interface LedgerOptions {
   /** Kinds of step to leave out. */
   readonly without?: readonly Kind[];
   readonly additionalCurrency?: boolean;
+  /** The additional currency is worth the same and has the same precisions. */
+  readonly rateOfOne?: boolean;
 }
 
 export type Kind =
@@ -210,7 +212,7 @@ export class RandomLedger {
           'Average Cost Period': random.one(['Day', 'Week', 'Month', 'Quarter', 'Accounting Period']),
         },
       ],
-      ...(options.additionalCurrency ? additionalCurrency : {}),
+      ...(options.rateOfOne ? worthTheSame : options.additionalCurrency ? additionalCurrency : {}),
       Items: [
         ...bought.map(item),
         {
@@ -641,5 +643,13 @@ const additionalCurrency = {
     { 'Currency Code': 'EUR', 'Starting Date': '2023-01-01', 'Exchange Rate Amount': 100, 'Relational Exch. Rate Amount': 300 },
     { 'Currency Code': 'EUR', 'Starting Date': '2024-02-01', 'Exchange Rate Amount': 100, 'Relational Exch. Rate Amount': 295.583 },
     { 'Currency Code': 'EUR', 'Starting Date': '2024-04-01', 'Exchange Rate Amount': 40, 'Relational Exch. Rate Amount': 100 },
+  ],
+};
+
+const worthTheSame = {
+  'General Ledger Setup': [{ 'Additional Reporting Currency': 'EUR' }],
+  Currencies: [{ Code: 'EUR', 'Amount Rounding Precision': 0.01, 'Unit-Amount Rounding Precision': 0.00001 }],
+  'Currency Exchange Rates': [
+    { 'Currency Code': 'EUR', 'Starting Date': '2023-01-01', 'Exchange Rate Amount': 1, 'Relational Exch. Rate Amount': 1 },
   ],
 };
