@@ -25,6 +25,9 @@ function mulDivRound(a: number, b: number, c: number): number {
   return product < Number.MAX_SAFE_INTEGER ? Math.round(product / c) : Number((BigInt(a) * BigInt(b) * 2n + BigInt(c)) / (2n * BigInt(c)));
 }
 
+/** Not by `mulDivRound`: the pass that is measured is to find it as cold as everything else. */
+const amountOf = (quantity: number, unitCost: number): number => Number((BigInt(quantity) * BigInt(unitCost) + 50_000_000n) / 100_000_000n);
+
 /** Rows in valuation order (date, then number), transfers as two rows; `byItem` lays them out item by item. */
 function columnsOf(movements: readonly Movement[], byItem: boolean): Columns {
   const order = movements
@@ -60,7 +63,7 @@ function columnsOf(movements: readonly Movement[], byItem: boolean): Columns {
       movement: i + 1,
       reverses: m.reverses,
     };
-    if (m.type === 'P') row.amount = mulDivRound(quantity, scaled(m.invoiceCost || m.unitCost), 100_000_000);
+    if (m.type === 'P') row.amount = amountOf(quantity, scaled(m.invoiceCost || m.unitCost));
     rows.push(row);
     if (m.type === 'T') rows.push({ ...row, kind: 5, key: numberOf(keys, `${m.item}|${m.toLocation}`) });
   }

@@ -58,9 +58,8 @@ interface Stock {
 }
 
 /** Makes a ledger of so many movements. Quantities are whole pieces; back-dated movements are purchases, so that stock never runs out on an earlier day. */
-export function makeMovements(count: number, seed = 1): Movement[] {
-  const rnd = random(seed * 2_654_435_761);
-  const items = count <= 10_000 ? 200 : count <= 100_000 ? 1000 : 5000;
+export function makeMovements(count: number, items = count <= 10_000 ? 200 : count <= 100_000 ? 1000 : 5000): Movement[] {
+  const rnd = random(2_654_435_761);
   const locations = ['LOC1', 'LOC2', 'LOC3', 'LOC4'];
   const cost = Array.from({ length: items }, () => 50_000 + rnd(20_000_000));
   const stock = Array.from({ length: items * locations.length }, (): Stock => ({ quantity: 0, sales: [] }));

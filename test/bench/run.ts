@@ -1,28 +1,24 @@
 /**
- * `npm run bench -- [--json] [--sizes 10000,100000,1000000] [MOVEMENTS.csv]`: import, posting and full adjustment, each measurement in a fresh process, beside the
- * one-pass limit measured in the same run (median of five fresh processes). An entry is an item ledger entry.
- * A figure that misses its bound is marked; docs/performance.md says why.
+ * `npm run bench -- [--json] [--sizes 10000,100000,1000000] [MOVEMENTS.csv ...]`: what the engine takes, each measurement in a fresh process, beside the one-pass limit measured in the
+ * same run (median of five fresh processes). An entry is an item ledger entry. A figure that misses its bound is marked; docs/performance.md says why.
+ *
+ * 1. Import, posting and full adjustment of a ledger, by method and size; memory.
+ * 2. How the time per entry grows from 100,000 to 1,000,000 movements.
+ * 3. 45,000 movements of one item beside as many of 450 items.
+ * 4. Changes in a ledger that is adjusted already, and the valuation as of any day.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bounds, type Figure, misses, rounded } from './figures';
 import { makeMovements, type Movement } from './movements';
+import { print } from './print';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-interface Measurement {
-  readonly what: 'import' | 'posting' | 'adjustment';
-  readonly method: string;
-  readonly movements: number;
-  readonly ns_per_entry: number;
-  readonly limit_ns_per_entry: number;
-  readonly ratio: number;
-  readonly rss_mb: number;
-  readonly bytes_per_movement: number;
-  readonly bytes_per_value_entry: number;
-}
+const methods = ['FIFO', 'Average'] as const;
+type Method = (typeof methods)[number];
 
 interface EngineResult {
   readonly movements: number;
@@ -35,6 +31,16 @@ interface EngineResult {
   readonly bytesPerValueEntry: number;
 }
 
+interface ChangesResult {
+  readonly changes: number;
+  readonly valueEntries: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly reached: number;
+  readonly rowsWritten: number;
+  readonly valuationMs: number;
+}
+
 function inFreshProcess<T>(script: string, args: readonly string[]): T {
   const run = spawnSync(process.execPath, ['--max-old-space-size=12000', '--import', 'tsx', join(here, script), ...args], {
     encoding: 'utf8',
@@ -44,45 +50,90 @@ function inFreshProcess<T>(script: string, args: readonly string[]): T {
   return JSON.parse(run.stdout) as T;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-function limitNsPerEntry(file: string, method: string): number {
+function limitNsPerEntry(file: string, method: Method): number {
   const runs = Array.from({ length: 5 }, () => inFreshProcess<{ entries: number; nanoseconds: number }>('limit.ts', [file, method]));
   return median(runs.map((run) => run.nanoseconds / run.entries));
 }
 
-function measure(file: string, method: string): Measurement[] {
+/** Import, posting and adjustment of one ledger. */
+function ledgerFigures(file: string, method: Method): Figure[] {
   const limit = limitNsPerEntry(file, method);
   const result = inFreshProcess<EngineResult>('engine.ts', [file, method]);
-  const row = (what: Measurement['what'], ns: number): Measurement => ({
+  const { movements, entries } = result;
+  const step = (what: 'import' | 'posting' | 'adjustment', ns: number): Figure => ({
     what,
     method,
-    movements: result.movements,
-    ns_per_entry: Math.round(ns / result.entries),
+    movements,
+    ns_per_entry: Math.round(ns / entries),
     limit_ns_per_entry: Math.round(limit),
-    ratio: Math.round((ns / result.entries / limit) * 10) / 10,
+    ratio: rounded(ns / entries / limit),
     rss_mb: result.rssMb,
-    bytes_per_movement: result.bytesPerMovement,
-    bytes_per_value_entry: result.bytesPerValueEntry,
+    bound: what === 'adjustment' ? bounds.adjustment(method, movements) : undefined,
   });
-  return [row('import', result.importNs), row('posting', result.postNs), row('adjustment', result.adjustNs)];
+  return [
+    step('import', result.importNs),
+    step('posting', result.postNs),
+    step('adjustment', result.adjustNs),
+    { what: 'bytes per movement', method, movements, value: result.bytesPerMovement, bound: bounds.bytesPerMovement },
+    { what: 'bytes per value entry', method, movements, value: result.bytesPerValueEntry, bound: bounds.bytesPerValueEntry },
+  ];
 }
 
-/** Bounds of a full adjustment, as multiples of the limit. */
-function bound({ what, method, movements }: Measurement): number | undefined {
-  if (what !== 'adjustment') return undefined;
-  if (method === 'Average') return 30;
-  return movements <= 100_000 ? 12 : 18;
+/** Time per entry at 1,000,000 movements beside that at 100,000. */
+function growth(figures: readonly Figure[], method: Method): Figure[] {
+  const of = (size: number): number | undefined =>
+    figures.find((f) => f.what === 'adjustment' && f.method === method && f.movements === size)?.ns_per_entry;
+  const [small, large] = [of(100_000), of(1_000_000)];
+  if (!small || !large) return [];
+  return [{ what: 'growth', method, movements: 1_000_000, value: rounded(large / small), bound: bounds.growth }];
 }
 
-function csvOf(movements: readonly Movement[]): string {
+/** Time per entry of one item beside that of many, with as many movements in all; each the median of three. */
+function oneItem(folder: string, method: Method): Figure {
+  const movements = 45_000;
+  const nsPerEntry = (items: number): number => {
+    const file = csvFile(folder, `${movements}-${items}`, makeMovements(movements, items));
+    return median(
+      Array.from({ length: 3 }, () => inFreshProcess<EngineResult>('engine.ts', [file, method])).map((r) => r.adjustNs / r.entries),
+    );
+  };
+  const [one, many] = [nsPerEntry(1), nsPerEntry(450)];
+  return { what: 'one item', method, movements, ns_per_entry: Math.round(one), value: rounded(one / many), bound: bounds.oneItem };
+}
+
+function changeFigures(file: string, method: Method, movements: number): Figure[] {
+  const result = inFreshProcess<ChangesResult>('changes.ts', [file, method]);
+  const { changes, reached, rowsWritten, p50Ms } = result;
+  return [
+    {
+      what: 'change p99 ms',
+      method,
+      movements,
+      value: result.p99Ms,
+      bound: bounds.changeMs,
+      detail: { changes, reached, rowsWritten, p50Ms },
+    },
+    {
+      what: 'valuation ms',
+      method,
+      movements,
+      value: result.valuationMs,
+      bound: bounds.valuationMs,
+      detail: { valueEntries: result.valueEntries },
+    },
+  ];
+}
+
+function csvFile(folder: string, name: string, movements: readonly Movement[]): string {
+  const file = join(folder, `${name}.csv`);
   const line = (m: Movement, i: number): string =>
     [i + 1, m.date, m.type, m.item, m.location, m.toLocation, m.quantity, m.unitCost, m.invoiceDate, m.invoiceCost, m.reverses || ''].join(
       ',',
     );
-  return `entryNo,date,type,item,location,toLocation,qty,unitCost,invDate,invCost,ref\n${movements.map(line).join('\n')}\n`;
+  writeFileSync(file, `entryNo,date,type,item,location,toLocation,qty,unitCost,invDate,invCost,ref\n${movements.map(line).join('\n')}\n`);
+  return file;
 }
 
 function main(args: readonly string[]): void {
@@ -91,30 +142,26 @@ function main(args: readonly string[]): void {
   const sizes = (sizesAt < 0 ? '10000,100000,1000000' : args[sizesAt + 1]).split(',').map(Number);
   const given = args.filter((arg, i) => !arg.startsWith('--') && (sizesAt < 0 || i !== sizesAt + 1));
   const folder = mkdtempSync(join(tmpdir(), 'costing-bench-'));
+  const figures: Figure[] = [];
+  const show = (found: readonly Figure[]): void => {
+    figures.push(...found);
+    for (const figure of found) print(figure, json);
+  };
   try {
-    const files = given.length > 0 ? given : sizes.map((size) => madeFile(folder, size));
-    for (const file of files) for (const method of ['FIFO', 'Average']) for (const m of measure(file, method)) print(m, json);
+    const files = given.length > 0 ? given : sizes.map((size) => csvFile(folder, String(size), makeMovements(size)));
+    for (const file of files) {
+      for (const method of methods) {
+        show(ledgerFigures(file, method));
+        show(changeFigures(file, method, figures[figures.length - 1].movements));
+      }
+    }
+    for (const method of methods) show([...growth(figures, method), oneItem(folder, method)]);
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function madeFile(folder: string, size: number): string {
-  const file = join(folder, `${size}.csv`);
-  writeFileSync(file, csvOf(makeMovements(size)));
-  return file;
-}
-
-function print(m: Measurement, json: boolean): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(m)}\n`);
-    return;
-  }
-  const allowed = bound(m);
-  const missed = allowed !== undefined && m.ratio > allowed ? `  MISSES its bound of ${allowed} (docs/performance.md)` : '';
-  process.stdout.write(
-    `${m.method.padEnd(8)} ${m.what.padEnd(11)} ${String(m.movements).padStart(8)} movements  ${String(m.ns_per_entry).padStart(6)} ns/entry  limit ${String(m.limit_ns_per_entry).padStart(4)}  ratio ${String(m.ratio).padStart(6)}  ${m.rss_mb} MB  ${m.bytes_per_movement} B/movement  ${m.bytes_per_value_entry} B/value entry${missed}\n`,
-  );
+  const missed = figures.filter(misses).length;
+  if (!json)
+    process.stdout.write(missed === 0 ? 'All figures keep their bounds\n' : `${missed} of ${figures.length} figures miss their bounds\n`);
 }
 
 main(process.argv.slice(2));
