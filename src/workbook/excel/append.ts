@@ -6,13 +6,13 @@
  *
  * Measuring, writing and mending are batches of their own: a batch is repeated while a person edits a cell, and rows must not be written twice.
  *
- * Refusals: `sheetFull`, `cellsBelowTable`, `tableDidNotGrow`.
+ * Refusals: `sheetFull`, `cellsBelowTable`, `tableDidNotGrow`, `valuesMissing`.
  */
 import { refuse } from '../../book/refusal';
 import type { Cell } from '../port';
 import { appendedToExcel, textFormat } from './cells';
 import type { Batch } from './excel-run';
-import type { ExcelShape } from './shapes';
+import { type ExcelShape, isMissing } from './shapes';
 
 const sheetRows = 1_048_576;
 
@@ -42,6 +42,7 @@ async function measure(context: Excel.RequestContext, shape: ExcelShape, count: 
   const range = table.getRange().load('rowIndex,rowCount,columnIndex,columnCount');
   const firstRow = table.getDataBodyRange().getRow(0).load('values');
   await context.sync();
+  if (isMissing(firstRow.values)) refuse('valuesMissing', { table: shape.name });
   const isBlank = range.rowCount === 2 && firstRow.values[0].every((value) => value === '');
   const rowsBefore = isBlank ? 1 : range.rowCount;
   const room = {

@@ -1,4 +1,5 @@
-/** Where the tables of the open workbook stand, read in two round trips whatever their number. */
+/** Where the tables of the open workbook stand, read in two round trips whatever their number. Refusal: `valuesMissing`. */
+import { refuse } from '../../book/refusal';
 import { addressOn } from '../cell-address';
 import type { TableShape } from '../port';
 import { textFormat } from './cells';
@@ -37,6 +38,8 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     return { table, range, header, sheet, filter, first };
   });
   await context.sync();
+  for (const { table, header, first } of loaded)
+    if (isMissing(header.values) || isMissing(first.formulas)) refuse('valuesMissing', { table: table.name });
   return loaded.map(({ table, range, header, sheet, filter, first }) => ({
     name: table.name,
     sheet: sheet.name,
@@ -52,6 +55,9 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     formulaColumns: (first.formulas[0] as unknown[]).map((formula) => typeof formula === 'string' && formula.startsWith('=')),
   }));
 }
+
+/** Excel on the web may hand over nothing, without an error. */
+export const isMissing = (values: unknown[][] | null): values is null => values === null;
 
 /** Address of a cell of a table, as a formula would write it; row 0 is the first data row, -1 the header. */
 export function addressIn(shape: TableShape, row: number, column: number): string {
