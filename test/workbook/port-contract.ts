@@ -6,7 +6,7 @@ const items = {
   sheet: 'Items',
   columns: [
     { header: 'No.', numberFormat: '@', width: 14 },
-    { header: 'Quantity', numberFormat: '#,##0.#####', width: 12 },
+    { header: 'Quantity', numberFormat: 'General', width: 12 },
     { header: 'Posting Date', numberFormat: 'yyyy-mm-dd', width: 12, validation: { kind: 'date' as const } },
     { header: 'Blocked', numberFormat: 'General', validation: { kind: 'list' as const, values: ['TRUE', 'FALSE'] } },
   ],

@@ -106,7 +106,8 @@ function numberFormatOf({ kind }: Column, book: Book): string {
       return amountFormat(book.acy?.amountPrecision.decimals ?? 2);
     case 'quantity':
     case 'percent':
-      return '#,##0.#####';
+      // '#,##0.#####' would show ten pieces as "10." in Excel.
+      return 'General';
     case 'unit':
     case 'unitAcy':
     case 'factor':
