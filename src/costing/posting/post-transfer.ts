@@ -135,7 +135,8 @@ class TransferPosting {
       entry,
       method,
       appliesToEntry: 0,
-      appliesFromEntry: 0,
+      // Its link to the outbound is written after the search, but cost runs along it.
+      appliesFromEntry: this.out,
       costRule: this.costRule,
       remaining: quantity,
       valuationDate: this.applicant.valuationDate,
