@@ -28,13 +28,15 @@ const bytesOf: Record<ColumnKind, 'float' | 'int' | 'byte'> = {
   boolean: 'byte',
 };
 
-function cells(kind: ColumnKind, length: number, fill: number): Cells {
+const sizes = { float: 8, int: 4, byte: 1 };
+
+/** Cells of their own, or a part of those of a table. */
+function cells(kind: ColumnKind, length: number, table?: ArrayBuffer, offset?: number): Cells {
   const size = bytesOf[kind];
-  if (size === 'int') return new Int32Array(length);
-  if (size === 'byte') return new Uint8Array(length);
-  const made = new Float64Array(length);
-  if (fill !== 0) made.fill(fill);
-  return made;
+  const place = table ?? new ArrayBuffer(length * sizes[size]);
+  if (size === 'int') return new Int32Array(place, offset, length);
+  if (size === 'byte') return new Uint8Array(place, offset, length);
+  return new Float64Array(place, offset, length);
 }
 
 export class BookColumn {
@@ -50,7 +52,12 @@ export class BookColumn {
     private readonly strings: Strings,
   ) {
     this.blank = spec.blankable ? NaN : 0;
-    this.a = cells(spec.kind, spec.rare ? 0 : table.capacity + 1, this.blank);
+    this.a = cells(spec.kind, 0);
+  }
+
+  /** Bytes that a cell takes: 8, 4 or 1. */
+  get cellBytes(): number {
+    return sizes[bytesOf[this.spec.kind]];
   }
 
   get(row: number): number {
@@ -108,10 +115,9 @@ export class BookColumn {
     this.a[row] = value;
   }
 
-  /** Room for rows up to the table's capacity. */
-  grow(): void {
-    if (this.a.length === 0) return;
-    const larger = cells(this.spec.kind, this.table.capacity + 1, 0);
+  /** Room for rows up to the table's capacity: in the cells of the table from `offset` on, or in cells of its own. */
+  grow(table?: ArrayBuffer, offset?: number): void {
+    const larger = cells(this.spec.kind, this.table.capacity + 1, table, offset);
     larger.set(this.a);
     if (this.blank !== 0) larger.fill(this.blank, this.a.length);
     this.a = larger;
@@ -127,7 +133,7 @@ export class BookColumn {
   }
 
   private allocate(): void {
-    this.a = cells(this.spec.kind, this.table.capacity + 1, this.blank);
+    this.grow();
   }
 }
 

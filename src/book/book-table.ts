@@ -25,6 +25,8 @@ export class BookTable {
   private keyIndex: Map<string | number, number> | undefined;
   private keyIndexed = 0;
   private readonly keyColumns: readonly BookColumn[];
+  /** Columns that are not rare, those with the largest cells first. */
+  private readonly dense: readonly BookColumn[];
 
   constructor(
     /** Name in code, as in the schema; not `name`, since tables have columns of that name. */
@@ -34,6 +36,8 @@ export class BookTable {
   ) {
     this.columns = Object.entries(spec.columns).map(([column, of]) => new BookColumn(column, of, this, strings));
     this.keyColumns = spec.key.map((key) => this.columns.find((c) => c.name === key)!);
+    this.dense = this.columns.filter((column) => !column.spec.rare).sort((x, y) => y.cellBytes - x.cellBytes);
+    this.makeRoom();
   }
 
   /** Adds a blank row and returns its number. Declared defaults are not filled in here; see `src/book/defaults.ts`. */
@@ -55,7 +59,22 @@ export class BookTable {
   reserve(rows: number): void {
     if (rows <= this.capacity) return;
     this.capacity = rows;
-    for (const column of this.columns) column.grow();
+    this.makeRoom();
+  }
+
+  /**
+   * Cells for the whole capacity. Columns that are always there lie in one piece of memory, numbers first so that each stands where its size allows: taken one by one, the pieces of a large table
+   * made the engine stop several times to look for free memory, 150 ms each.
+   */
+  private makeRoom(): void {
+    const length = this.capacity + 1;
+    const cells = new ArrayBuffer(this.dense.reduce((bytes, column) => bytes + column.cellBytes * length, 0));
+    let offset = 0;
+    for (const column of this.dense) {
+      column.grow(cells, offset);
+      offset += column.cellBytes * length;
+    }
+    for (const column of this.columns) if (column.spec.rare && column.a.length > 0) column.grow();
   }
 
   /** Takes a row away; its number is not used again. */
@@ -68,6 +87,14 @@ export class BookTable {
     }
     this.removed[row] = this.undoLog ? 2 : 1;
     this.removedCount++;
+    this.keyIndex = undefined;
+  }
+
+  /** A row that was taken away stands again, with the cells that it has. Only between commands. */
+  putBack(row: number): void {
+    if (!this.removed || !this.isRemoved(row)) return;
+    this.removed[row] = 0;
+    this.removedCount--;
     this.keyIndex = undefined;
   }
 

@@ -7,7 +7,12 @@
 import type { BookColumn } from './book-column';
 
 export class UndoLog {
+  /** Columns with records, and by record the position of its column among them. */
   private readonly columns: BookColumn[] = [];
+  private readonly positions = new Map<BookColumn, number>();
+  private lastColumn: BookColumn | undefined;
+  private lastPosition = 0;
+  private columnOf = new Uint16Array(1024);
   private rows = new Int32Array(1024);
   private values = new Float64Array(1024);
   private length = 0;
@@ -18,7 +23,7 @@ export class UndoLog {
 
   record(column: BookColumn, row: number, valueBefore: number): void {
     if (this.length === this.rows.length) this.grow();
-    this.columns[this.length] = column;
+    this.columnOf[this.length] = column === this.lastColumn ? this.lastPosition : this.position(column);
     this.rows[this.length] = row;
     this.values[this.length] = valueBefore;
     this.length++;
@@ -26,21 +31,33 @@ export class UndoLog {
 
   /** Puts the recorded values back, the latest record first. */
   undo(): void {
-    for (let i = this.length - 1; i >= 0; i--) this.columns[i].put(this.rows[i], this.values[i]);
+    for (let i = this.length - 1; i >= 0; i--) this.columns[this.columnOf[i]].put(this.rows[i], this.values[i]);
     this.clear();
   }
 
   /** Visits the records, earliest first. */
   visit(see: (column: BookColumn, row: number, valueBefore: number) => void): void {
-    for (let i = 0; i < this.length; i++) see(this.columns[i], this.rows[i], this.values[i]);
+    for (let i = 0; i < this.length; i++) see(this.columns[this.columnOf[i]], this.rows[i], this.values[i]);
   }
 
   clear(): void {
     this.columns.length = 0;
+    this.positions.clear();
+    this.lastColumn = undefined;
     this.length = 0;
   }
 
+  private position(column: BookColumn): number {
+    let position = this.positions.get(column);
+    if (position === undefined) this.positions.set(column, (position = this.columns.push(column) - 1));
+    this.lastColumn = column;
+    return (this.lastPosition = position);
+  }
+
   private grow(): void {
+    const columnOf = new Uint16Array(this.rows.length * 2);
+    columnOf.set(this.columnOf);
+    this.columnOf = columnOf;
     const rows = new Int32Array(this.rows.length * 2);
     rows.set(this.rows);
     this.rows = rows;
