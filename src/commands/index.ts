@@ -16,6 +16,7 @@ import { inventoryValuationCostSpecificationCommand } from './inventory-valuatio
 import { inventoryCostVarianceCommand } from './inventory-cost-variance';
 import { averageCostCalcOverviewCommand } from './average-cost-calc-overview';
 import { checkCommand } from './check';
+import { explainCostCommand } from './explain-cost';
 import { postAssemblyCommand } from './post-assembly';
 import { postCapacityCommand } from './post-capacity';
 import { postConsumptionCommand } from './post-consumption';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   inventoryCostVarianceCommand,
   averageCostCalcOverviewCommand,
   checkCommand,
+  explainCostCommand,
 ];
 
 /** The command with this English caption; throws when there is none. */

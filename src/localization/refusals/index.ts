@@ -17,6 +17,7 @@ import { periodRefusals } from './periods';
 import { reconciliationRefusals } from './reconciliation';
 import { checkRefusals } from './check';
 import { safetyRefusals } from './safety';
+import { explanationTexts } from './explanation';
 
 export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...commandRefusals,
@@ -36,4 +37,5 @@ export const refusalTexts: Readonly<Record<string, Text | undefined>> = {
   ...reconciliationRefusals,
   ...checkRefusals,
   ...safetyRefusals,
+  ...explanationTexts,
 };

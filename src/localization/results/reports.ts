@@ -35,4 +35,10 @@ export const reportResults = {
     nb: '{averages} gjennomsnitt vises med postene bak dem.',
     nl: '{averages} gemiddelden worden getoond met de posten erachter.',
   },
+  costExplained: {
+    en: 'Explained in {lines} lines. Lines further in add up to, or are the source of, the line above them.',
+    nb: 'Forklart i {lines} linjer. Innrykkede linjer summerer seg til, eller er kilden til, linjen over.',
+    nl: 'Verklaard in {lines} regels. Ingesprongen regels tellen op tot, of zijn de bron van, de regel erboven.',
+  },
+  explanationLine: { en: '{text}: {figure}', nb: '{text}: {figure}', nl: '{text}: {figure}' },
 } as const;

@@ -198,3 +198,14 @@ export const averageCostCalcOverview = table('Average Cost Calc. Overview', 'rep
   averageCost: unit('Average Cost', 'shown'),
   costIsAdjusted: boolean('Cost is Adjusted', 'shown'),
 });
+
+/** How a figure came about: each line with its part of the figure above it; lines further in explain the line that they stand under. */
+export const explainCost = table('Explain Cost', 'report', 'reports', ['lineNo'], {
+  lineNo: integer('Line No.', 'key'),
+  level: integer('Level', 'shown'),
+  description: text('Description', 'shown'),
+  amount: orBlank(amount('Amount', 'shown')),
+  unitCost: orBlank(unit('Unit Cost', 'shown')),
+  table: text('Table', 'shown'),
+  entryNo: integer('Entry No.', 'shown'),
+});
