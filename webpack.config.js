@@ -4,6 +4,7 @@
  * cli   the command line as one file that Node runs, dist/cli/costing.mjs
  */
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -33,10 +34,21 @@ const common = {
   stats: 'errors-warnings',
 };
 
-/** Office.js wants https on localhost too; the certificate is made by office-addin-dev-certs and trusted once. */
+/**
+ * Office.js wants https on localhost too. office-addin-dev-certs makes a certificate without network and has the system trust it; where it may not (on Linux it asks for root),
+ * the certificate serves all the same, and the browser has to be told once to trust the authority that signed it.
+ */
 const httpsServer = async () => {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return { type: 'https', options: await getHttpsServerOptions() };
+  try {
+    return { type: 'https', options: await getHttpsServerOptions() };
+  } catch (error) {
+    const folder = join(homedir(), '.office-addin-dev-certs');
+    if (!existsSync(join(folder, 'localhost.key'))) throw error;
+    console.warn(`The certificate is not trusted by this system. Import ${join(folder, 'ca.crt')} as an authority in your browser.`);
+    const read = (file) => readFileSync(join(folder, file));
+    return { type: 'https', options: { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') } };
+  }
 };
 
 const pane = async (serving, mode) => ({
