@@ -168,20 +168,29 @@ export class RandomLedger {
 
   private emptyStock(): JsonRow[] {
     const stock = new Map<string, number>();
-    const { itemNo, locationCode, quantity } = this.table;
+    const { itemNo, locationCode, variantCode, quantity } = this.table;
     for (const entry of this.entries(() => true)) {
-      const place = `${itemNo.text(entry)}|${locationCode.text(entry)}`;
+      const place = `${itemNo.text(entry)}|${locationCode.text(entry)}|${variantCode.text(entry)}`;
       stock.set(place, (stock.get(place) ?? 0) + quantity.a[entry]);
     }
     const line = { 'Posting Date': isoDate(this.today as Day), 'Document No.': 'END' };
     return [...stock]
       .filter(([, left]) => left !== 0)
       .map(([place, left]) => {
-        const [item, location] = place.split('|');
+        const [item, location, variant] = place.split('|');
         const type = left > 0 ? 'Negative Adjmt.' : 'Positive Adjmt.';
         return {
           do: 'Post Item Journal',
-          lines: [{ ...line, 'Entry Type': type, 'Item No.': item, 'Location Code': location, Quantity: Math.abs(toCell(left, 5)) }],
+          lines: [
+            {
+              ...line,
+              'Entry Type': type,
+              'Item No.': item,
+              'Location Code': location,
+              'Variant Code': variant,
+              Quantity: Math.abs(toCell(left, 5)),
+            },
+          ],
         };
       });
   }
@@ -225,6 +234,8 @@ export class RandomLedger {
       ],
       Locations: [{ Code: 'BLUE' }, { Code: 'RED' }, { Code: 'TRANSIT', 'Use As In-Transit': true }],
       ...(random.chance(0.2) ? { 'Stockkeeping Units': [{ 'Item No.': 'I1', 'Location Code': 'BLUE', 'Variant Code': '' }] } : {}),
+      'Item Variants': [{ 'Item No.': 'I2', Code: 'V1' }],
+      'Item Units of Measure': [{ 'Item No.': 'I1', Code: 'BOX', 'Qty. per Unit of Measure': 3 }],
       'Accounting Periods': [...Array(13).keys()].map((month) => ({
         'Starting Date': `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`,
         'New Fiscal Year': month % 12 === 0,
@@ -245,6 +256,14 @@ export class RandomLedger {
     return this.random.one([...bought, ...bought, 'MADE']);
   }
 
+  /** Item and variant of a line - of an entry, if it names one - and sometimes another unit. */
+  private itemOf(column: 'No.' | 'Item No.', entry = 0): JsonRow {
+    if (entry !== 0) return { [column]: this.table.itemNo.text(entry), 'Variant Code': this.table.variantCode.text(entry) };
+    const item = this.anyItem();
+    if (item === 'I2' && this.random.chance(0.3)) return { [column]: item, 'Variant Code': 'V1' };
+    return item === 'I1' && this.random.chance(0.15) ? { [column]: item, 'Unit of Measure Code': 'BOX' } : { [column]: item };
+  }
+
   private quantity(): number {
     return this.random.one([1, 1, 2, 3, 5, 7, 10, 12]);
   }
@@ -263,7 +282,7 @@ export class RandomLedger {
         lines: [
           {
             'Line No.': 10000,
-            'No.': this.anyItem(),
+            ...this.itemOf('No.'),
             Quantity: quantity,
             'Location Code': random.one(places),
             'Direct Unit Cost': random.cost(30),
@@ -292,7 +311,7 @@ export class RandomLedger {
         lines: [
           {
             'Line No.': 10000,
-            'No.': fixed ? this.table.itemNo.text(fixed) : this.anyItem(),
+            ...this.itemOf('No.', fixed),
             Quantity: quantity,
             'Location Code': fixed ? this.table.locationCode.text(fixed) : random.one(places),
             'Unit Price': random.cost(50),
@@ -365,7 +384,7 @@ export class RandomLedger {
         lines: [
           {
             'Line No.': 10000,
-            'No.': from ? this.table.itemNo.text(from) : this.anyItem(),
+            ...this.itemOf('No.', from),
             Quantity: random.whole(1, Math.max(most, 1)),
             'Location Code': from && random.chance(0.7) ? this.table.locationCode.text(from) : random.one(places),
             'Unit Price': 5,
@@ -394,7 +413,7 @@ export class RandomLedger {
         lines: [
           {
             'Line No.': 10000,
-            'No.': to ? this.table.itemNo.text(to) : this.anyItem(),
+            ...this.itemOf('No.', to),
             Quantity: random.whole(1, Math.max(most, 1)),
             'Location Code': to ? this.table.locationCode.text(to) : random.one(places),
             'Direct Unit Cost': random.cost(20),
@@ -416,7 +435,7 @@ export class RandomLedger {
             'Entry Type': type,
             'Posting Date': this.date(),
             'Document No.': this.document('J'),
-            'Item No.': this.anyItem(),
+            ...this.itemOf('Item No.'),
             'Location Code': random.one(places),
             Quantity: this.quantity(),
             ...(type === 'Positive Adjmt.' || type === 'Purchase' ? { 'Unit Amount': random.cost(30) } : {}),
@@ -434,7 +453,7 @@ export class RandomLedger {
       ['', 'BLUE'],
       ['BLUE', ''],
     ]);
-    const line = { 'Entry Type': 'Transfer', 'Posting Date': this.date(), 'Document No.': this.document('T'), 'Item No.': this.anyItem() };
+    const line = { 'Entry Type': 'Transfer', 'Posting Date': this.date(), 'Document No.': this.document('T'), ...this.itemOf('Item No.') };
     return [
       { do: 'Post Item Journal', lines: [{ ...line, 'Location Code': from, 'New Location Code': to, Quantity: random.whole(1, 5) }] },
     ];
@@ -452,7 +471,7 @@ export class RandomLedger {
       ['BLUE', 'RED'],
       ['RED', 'BLUE'],
     ]);
-    const line = { 'Line No.': 10000, 'Item No.': this.anyItem(), Quantity: random.whole(1, 6) };
+    const line = { 'Line No.': 10000, ...this.itemOf('Item No.'), Quantity: random.whole(1, 6) };
     const head = { do: 'Post Transfer Order', document: this.document('TO'), 'Posting Date': this.date(), ship: true };
     return [{ ...head, 'Transfer-from Code': from, 'Transfer-to Code': to, 'In-Transit Code': 'TRANSIT', lines: [line] }];
   }
@@ -576,7 +595,7 @@ export class RandomLedger {
     const from = random.chance(0.15) && used.length > 0 ? random.one(used) : 0;
     const line: JsonRow = from
       ? {
-          'Item No.': this.table.itemNo.text(from),
+          ...this.itemOf('Item No.', from),
           'Location Code': this.table.locationCode.text(from),
           Quantity: -1,
           'Applies-from Entry': from,
