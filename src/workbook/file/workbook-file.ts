@@ -27,6 +27,9 @@ import { TablePart } from './table/table-part';
 import { WorkbookPart } from './workbook-part';
 import { asUtf8 } from './xml/decode';
 
+/** Sheets that hold no cells, or none of ours. */
+const sheetsWithoutTables = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export class WorkbookFile {
@@ -55,6 +58,7 @@ export class WorkbookFile {
     this.relationships = readRelationships(archive, workbook);
     this.styles = this.openStyles();
     for (const { name, relationship } of this.workbook.sheets) this.openSheet(name, relationship);
+    this.requireAllTables();
   }
 
   get date1904(): boolean {
@@ -197,8 +201,10 @@ export class WorkbookFile {
     if (!target) refuseFile('filePartDamaged', { part: this.workbook.part });
     const { part, kind } = target;
     if (!archive.has(part)) refuseFile('filePartMissing', { part });
+    if (sheetsWithoutTables.has(kind)) return;
+    if (kind !== 'worksheet') refuseFile('filePartDamaged', { part: this.workbook.part });
     const relationships = readRelationships(archive, part);
-    if (kind !== 'worksheet' || relationships.ofKind('table').length === 0) return;
+    if (relationships.ofKind('table').length === 0) return;
     const sheet = new Sheet(name, part, () => archive.bytes(part), depth);
     this.sheets.push(sheet);
     for (const id of sheet.tableIds) {
@@ -207,6 +213,13 @@ export class WorkbookFile {
       this.addTable(new TablePart(sheet, table.part, asUtf8(archive.bytes(table.part), table.part), depth));
     }
     this.letGo(sheet);
+  }
+
+  /** A table that is in the file but on no sheet would be missing from the books without a word. */
+  private requireAllTables(): void {
+    const onSheets = new Set(this.tables.map(({ part }) => part.toLowerCase()));
+    for (const part of this.types.ofType(`${spreadsheet}.table+xml`))
+      if (this.archive.has(part) && !onSheets.has(part.toLowerCase())) refuseFile('filePartDamaged', { part });
   }
 
   private addTable(table: TablePart): void {
@@ -239,7 +252,12 @@ export class WorkbookFile {
   private readSharedStrings(reading: string): readonly string[] {
     const [there] = this.relationships.ofKind('sharedStrings');
     if (!there) return [];
-    const strings = readSharedStrings(asUtf8(this.archive.bytes(there.part), there.part), there.part, this.texts.reading(there.part));
+    const strings = readSharedStrings(
+      asUtf8(this.archive.bytes(there.part), there.part),
+      there.part,
+      this.texts.reading(there.part),
+      this.archive.bounds.depth,
+    );
     this.texts.reading(reading);
     return strings;
   }

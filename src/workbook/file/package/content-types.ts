@@ -29,6 +29,12 @@ export class ContentTypes {
     return usual?.attributes.get('ContentType');
   }
 
+  /** The parts that are said to be of a type, one by one. */
+  ofType(type: string): string[] {
+    const own = this.root.children.filter(({ name, attributes }) => name === 'Override' && attributes.get('ContentType') === type);
+    return own.map(({ attributes }) => (attributes.get('PartName') ?? '').replace(/^\//, ''));
+  }
+
   add(part: string, type: string): void {
     this.added.push(`<${this.root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`);
     this.changed = true;

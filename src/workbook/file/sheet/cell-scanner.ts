@@ -173,7 +173,7 @@ export class CellScanner {
     const { tags } = this;
     let depth = 0;
     for (let kind = tags.next(); kind !== closing || depth > 0; kind = tags.next()) {
-      if (kind === none) tags.damaged();
+      if (kind === none || tags.hasTextBefore) tags.damaged();
       if (kind === closing) depth--;
       else if (tags.is('t')) this.addRun(kind);
       else if (kind !== empty) {
@@ -181,6 +181,7 @@ export class CellScanner {
         else this.skip();
       }
     }
+    if (tags.hasTextBefore) tags.damaged();
   }
 
   private addRun(kind: number): void {
@@ -211,11 +212,14 @@ export class CellScanner {
   }
 }
 
-/** Whether the element found last says xml:space="preserve". */
+/** Whether the element found last, which can say nothing else, says xml:space="preserve". */
 export function keepsSpace(tags: TagScanner): boolean {
+  let keeps = false;
+  if (tags.hasEntity) tags.damaged();
   while (tags.nextAttribute()) {
-    if (tags.attributeEnd - tags.attributeStart !== 9 || tags.ascii(tags.attributeStart, tags.attributeEnd) !== 'xml:space') continue;
-    return tags.ascii(tags.valueStart, tags.valueEnd) === 'preserve';
+    const name = tags.ascii(tags.attributeStart, Math.min(tags.attributeEnd, tags.attributeStart + 10));
+    if (name !== 'xml:space') tags.damaged();
+    keeps = tags.ascii(tags.valueStart, tags.valueEnd) === 'preserve';
   }
-  return false;
+  return keeps;
 }

@@ -40,8 +40,8 @@ export class CellReader {
     try {
       while (cells.next()) {
         const at = cells.column - firstColumn;
-        if (at < 0) continue;
-        if (at >= into.length) break;
+        // Cells behind the table are stepped over to the end of the row: one of ours behind them would be in the wrong place.
+        if (at < 0 || at >= into.length) continue;
         into[at] = this.read(cells);
         if (cells.hasFormula) (formulas ??= new Array<boolean>(into.length).fill(false))[at] = true;
       }

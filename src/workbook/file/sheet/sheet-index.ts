@@ -5,6 +5,7 @@
  */
 import { lastRow } from '../bounds';
 import { refuseFile } from '../refuse';
+import { OpenTags } from '../xml/open-tags';
 import { closing, empty, none, opening, TagScanner } from '../xml/tags';
 
 export interface SheetIndex {
@@ -26,6 +27,8 @@ export interface SheetIndex {
 }
 
 const rowAttribute = 0x72;
+/** worksheet, sheetData, row, c; then v, f and is, whose content is looked at when the cell is read. */
+const valueDepth = 5;
 
 export function indexSheet(bytes: Uint8Array, part: string, sheet: string, depthMost: number): SheetIndex {
   return new Indexer(bytes, part, sheet, depthMost).run();
@@ -33,9 +36,7 @@ export function indexSheet(bytes: Uint8Array, part: string, sheet: string, depth
 
 class Indexer {
   private readonly scanner: TagScanner;
-  private readonly nameStarts: Int32Array;
-  private readonly nameEnds: Int32Array;
-  private depth = 0;
+  private readonly tags: OpenTags;
   private readonly numbers: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -45,26 +46,26 @@ class Indexer {
   private inData = false;
 
   constructor(
-    private readonly bytes: Uint8Array,
-    private readonly part: string,
+    bytes: Uint8Array,
+    part: string,
     private readonly sheet: string,
-    private readonly depthMost: number,
+    depthMost: number,
   ) {
     this.scanner = new TagScanner(bytes, 0, bytes.length, part);
-    this.nameStarts = new Int32Array(depthMost + 1);
-    this.nameEnds = new Int32Array(depthMost + 1);
+    this.tags = new OpenTags(this.scanner, part, depthMost);
   }
 
   run(): SheetIndex {
-    const { scanner } = this;
+    const { scanner, tags } = this;
     for (let kind = scanner.next(); kind !== none; kind = scanner.next()) {
+      if (this.inData) this.requireOrdinary(kind);
       if (kind === closing) this.close();
       else {
         this.element(kind);
-        if (kind === opening) this.open();
+        if (kind === opening) tags.open();
       }
     }
-    if (this.depth !== 0 || this.place.start < 0) scanner.damaged();
+    if (tags.depth !== 0 || this.place.start < 0) scanner.damaged();
     return {
       numbers: Uint32Array.from(this.numbers),
       starts: Uint32Array.from(this.starts),
@@ -75,26 +76,27 @@ class Indexer {
     };
   }
 
-  private open(): void {
-    if (this.depth >= this.depthMost) refuseFile('filePartTooDeep', { part: this.part, most: this.depthMost });
-    this.nameStarts[this.depth] = this.scanner.nameStart;
-    this.nameEnds[this.depth] = this.scanner.nameEnd;
-    this.depth++;
+  /**
+   * Between rows, cells and values stands nothing but white space; they bear the sheet's own prefix, and their tags need no entities. Small parts are read by a strict
+   * reader; here at least nothing that would change what the cells say passes.
+   */
+  private requireOrdinary(kind: number): void {
+    const { scanner, tags, place } = this;
+    if (tags.depth > valueDepth - 1) return;
+    const isOwn = scanner.localStart - scanner.nameStart === place.prefix.length && scanner.hasPrefix(place.prefix);
+    if (scanner.hasTextBefore || scanner.hasEntity || (kind !== closing && !isOwn)) scanner.damaged();
   }
 
   private close(): void {
-    const { bytes, scanner, nameStarts, nameEnds } = this;
-    if (--this.depth < 0) scanner.damaged();
-    const length = scanner.nameEnd - scanner.nameStart;
-    const opened = nameStarts[this.depth];
-    if (nameEnds[this.depth] - opened !== length) scanner.damaged();
-    for (let i = 0; i < length; i++) if (bytes[opened + i] !== bytes[scanner.nameStart + i]) scanner.damaged();
-    if (this.depth === 2 && this.inData) this.ends[this.ends.length - 1] = scanner.end;
-    if (this.depth === 1 && this.inData) this.leaveData(scanner.start, scanner.end);
+    const { scanner, tags } = this;
+    tags.close();
+    if (tags.depth === 2 && this.inData) this.ends[this.ends.length - 1] = scanner.end;
+    if (tags.depth === 1 && this.inData) this.leaveData(scanner.start, scanner.end);
   }
 
   private element(kind: number): void {
-    const { scanner, depth } = this;
+    const { scanner } = this;
+    const { depth } = this.tags;
     if (this.inData) {
       if (depth === 2) this.row();
       else if (depth === 4 && scanner.is('f')) this.formulaRows.add(this.numbers[this.numbers.length - 1]);

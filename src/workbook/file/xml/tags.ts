@@ -19,6 +19,15 @@ const colon = 0x3a;
 const quote = 0x22;
 const apostrophe = 0x27;
 const equals = 0x3d;
+const ampersand = 0x26;
+
+/** XML allows three control signs: tab, line feed and carriage return. Signs of names: letters, digits, - . : _ and anything beyond ASCII. A look-up, since it is done byte for byte. */
+const isControl = bytesWhere((sign) => sign < 0x20 && sign !== 0x09 && sign !== 0x0a && sign !== 0x0d);
+const isNameSign = bytesWhere((sign) => sign > 0x7f || /[\w.:-]/.test(String.fromCharCode(sign)));
+
+function bytesWhere(test: (sign: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, sign) => (test(sign) ? 1 : 0));
+}
 
 export class TagScanner {
   /** Of the tag found last: '<', behind '>', its name with prefix and where the local name begins. */
@@ -27,6 +36,9 @@ export class TagScanner {
   nameStart = 0;
   localStart = 0;
   nameEnd = 0;
+  /** Whether anything but white space stands between the tag found last and the one before; whether the tag itself holds an entity. */
+  hasTextBefore = false;
+  hasEntity = false;
   /** Of the attribute found last. */
   attributeStart = 0;
   attributeEnd = 0;
@@ -47,8 +59,15 @@ export class TagScanner {
   next(): number {
     const { bytes, limit } = this;
     let at = this.end;
+    let hasText = false;
     for (;;) {
-      while (at < limit && bytes[at] !== lessThan) at++;
+      for (; at < limit; at++) {
+        const sign = bytes[at];
+        if (sign === lessThan) break;
+        if (sign > 0x20) hasText = true;
+        else if (isControl[sign] === 1) this.damaged();
+      }
+      this.hasTextBefore = hasText;
       if (at >= limit) return none;
       const sign = bytes[at + 1];
       if (sign === 0x21) at = this.overDeclaration(at);
@@ -65,6 +84,12 @@ export class TagScanner {
     return true;
   }
 
+  /** Whether the name begins so. */
+  hasPrefix(prefix: string): boolean {
+    for (let i = 0; i < prefix.length; i++) if (this.bytes[this.nameStart + i] !== prefix.charCodeAt(i)) return false;
+    return true;
+  }
+
   /** Goes to the next attribute of the tag; false when there is none left. */
   nextAttribute(): boolean {
     const { bytes, attributesEnd } = this;
@@ -72,8 +97,9 @@ export class TagScanner {
     if (bytes[at] === quote || bytes[at] === apostrophe) at++;
     while (at < attributesEnd && bytes[at] <= 0x20) at++;
     if (at >= attributesEnd) return false;
+    if (bytes[at - 1] > 0x20) this.damaged();
     this.attributeStart = at;
-    while (at < attributesEnd && bytes[at] !== equals && bytes[at] > 0x20) at++;
+    for (; at < attributesEnd && bytes[at] !== equals && bytes[at] > 0x20; at++) if (isNameSign[bytes[at]] === 0) this.damaged();
     this.attributeEnd = at;
     while (at < attributesEnd && (bytes[at] <= 0x20 || bytes[at] === equals)) at++;
     const mark = bytes[at];
@@ -112,13 +138,18 @@ export class TagScanner {
     }
     this.nameEnd = this.valueEnd = at;
     if (this.localStart >= at) this.damaged();
+    let hasEntity = false;
     for (; at < limit && bytes[at] !== greaterThan; at++) {
       const sign = bytes[at];
       if (sign === quote || sign === apostrophe) {
-        do if (++at >= limit || bytes[at] === lessThan) this.damaged();
-        while (bytes[at] !== sign);
-      } else if (sign === lessThan) this.damaged();
+        for (at++; at < limit && bytes[at] !== sign; at++) {
+          const within = bytes[at];
+          if (within === lessThan || isControl[within] === 1) this.damaged();
+          if (within === ampersand) hasEntity = true;
+        }
+      } else if (sign === lessThan || sign === ampersand || isControl[sign] === 1) this.damaged();
     }
+    this.hasEntity = hasEntity;
     if (at >= limit) this.damaged();
     this.end = at + 1;
     const isEmpty = bytes[at - 1] === slash;
