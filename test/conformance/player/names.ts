@@ -11,6 +11,7 @@ export interface EntriesMade {
 
 export class Names {
   private readonly entries = new Map<string, number>();
+  private readonly nameOfEntry = new Map<number, string>();
 
   give(name: string, made: EntriesMade): void {
     if (made.outbound.length > 0 || made.inbound.length > 0) {
@@ -34,7 +35,16 @@ export class Names {
     return entry;
   }
 
+  /** The name given to an entry, if any. */
+  of(entry: number): string | undefined {
+    return this.nameOfEntry.get(entry);
+  }
+
   private number(name: string, entries: readonly number[]): void {
-    entries.forEach((entry, i) => this.entries.set(i === 0 ? name : `${name}.${i + 1}`, entry));
+    entries.forEach((entry, i) => {
+      const given = i === 0 ? name : `${name}.${i + 1}`;
+      this.entries.set(given, entry);
+      this.nameOfEntry.set(entry, given);
+    });
   }
 }

@@ -1,0 +1,34 @@
+/** Cost adjustment of a book outside of a scenario, with everything or only what is marked left to do, and the value entries it writes. */
+import type { Book } from '../../../../src/book/book';
+import { adjustCostItemEntriesCommand } from '../../../../src/commands/adjust-cost-item-entries';
+import { perform } from '../../../../src/commands/perform';
+import type { Day } from '../../../../src/decimal';
+import { rowText } from './fingerprint';
+
+/** Runs Adjust Cost - Item Entries and returns the rows of the value entries that it adds. */
+export function adjusted(book: Book, workDate: Day): string[] {
+  const { valueEntries } = book;
+  const before = valueEntries.rows;
+  const request = { options: {}, workDate, userId: 'PLAYER', now: { day: workDate, time: '12:00:00' } };
+  const outcome = perform(book, adjustCostItemEntriesCommand, request);
+  if (!outcome.done) return [`refused: ${outcome.refusals.map(({ code }) => code).join(', ')}`];
+  return Array.from({ length: valueEntries.rows - before }, (_, i) => rowText(valueEntries, before + 1 + i));
+}
+
+/** Leaves everything to do: every item, source, period and order. For a book that the engine has not worked on yet. */
+export function leaveEverythingToDo({
+  items,
+  itemLedgerEntries: t,
+  avgCostAdjmtEntryPoints,
+  itemApplicationEntries,
+  inventoryAdjmtEntriesOrder,
+}: Book): void {
+  for (const row of items.all()) items.costIsAdjusted.setFlag(row, false);
+  for (let entry = 1; entry <= t.rows; entry++) {
+    const hasReturns = t.shippedQtyNotReturned.a[entry] !== t.quantity.a[entry];
+    if (t.positive.is(entry) || hasReturns) t.appliedEntryToAdjust.setFlag(entry, true);
+  }
+  for (const row of avgCostAdjmtEntryPoints.all()) avgCostAdjmtEntryPoints.costIsAdjusted.setFlag(row, false);
+  for (const row of itemApplicationEntries.all()) itemApplicationEntries.outboundEntryIsUpdated.setFlag(row, false);
+  for (const row of inventoryAdjmtEntriesOrder.all()) inventoryAdjmtEntriesOrder.costIsAdjusted.setFlag(row, false);
+}
