@@ -1,43 +1,37 @@
-/** `npm run icons`: draws the icons of the add-in: three layers of stock, the uppermost lifted, in the sizes that Office asks for. */
+/** `npm run icons`: draws the icons of the add-in and of its commands on the ribbon, in the sizes that Office asks for. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
+import { type Color, icons, type Point, type Shape } from './icons/icons';
 
-const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const sizes = { all: [16, 20, 24, 32, 40, 48, 64, 80, 128], ribbon: [16, 32, 80] };
 const samples = 8;
 
-type Color = readonly [number, number, number];
-interface Layer {
-  /** Centre of the rhombus, as parts of the icon's size. */
-  readonly y: number;
-  readonly color: Color;
-}
-const layers: readonly Layer[] = [
-  { y: 0.7, color: [15, 84, 140] },
-  { y: 0.52, color: [17, 120, 190] },
-  { y: 0.32, color: [242, 176, 30] },
-];
-const halfWidth = 0.44;
-const halfHeight = 0.22;
-
-/** Colour at a point of the unit square; undefined where the icon is transparent. The uppermost layer wins. */
-function colorAt(x: number, y: number): Color | undefined {
-  for (let i = layers.length - 1; i >= 0; i--) {
-    const layer = layers[i];
-    if (Math.abs(x - 0.5) / halfWidth + Math.abs(y - layer.y) / halfHeight <= 1) return layer.color;
-  }
-  return undefined;
+/** Whether a point lies within a polygon: a ray to the right crosses its edge an odd number of times. */
+function isWithin(points: readonly Point[], x: number, y: number): boolean {
+  let inside = false;
+  points.forEach(([x1, y1], i) => {
+    const [x2, y2] = points[(i + 1) % points.length];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+  });
+  return inside;
 }
 
-function draw(size: number): Buffer {
+/** Colour at a point of the unit square; undefined where the icon is transparent. */
+const colorAt = (shapes: readonly Shape[], x: number, y: number): Color | undefined =>
+  [...shapes].reverse().find(({ points }) => isWithin(points, x, y))?.color;
+
+function draw(shapes: readonly Shape[], size: number): Buffer {
   const png = new PNG({ width: size, height: size });
   for (let py = 0; py < size; py++)
     for (let px = 0; px < size; px++) {
       const sum = [0, 0, 0];
       let covered = 0;
       for (let s = 0; s < samples * samples; s++) {
-        const color = colorAt((px + ((s % samples) + 0.5) / samples) / size, (py + (Math.floor(s / samples) + 0.5) / samples) / size);
+        const x = (px + ((s % samples) + 0.5) / samples) / size;
+        const y = (py + (Math.floor(s / samples) + 0.5) / samples) / size;
+        const color = colorAt(shapes, x, y);
         if (!color) continue;
         covered++;
         color.forEach((part, i) => (sum[i] += part));
@@ -50,4 +44,5 @@ function draw(size: number): Buffer {
 }
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
-for (const size of sizes) writeFileSync(join(assets, `icon-${size}.png`), draw(size));
+for (const [name, shapes] of Object.entries(icons))
+  for (const size of name === 'icon' ? sizes.all : sizes.ribbon) writeFileSync(join(assets, `${name}-${size}.png`), draw(shapes, size));
