@@ -1,0 +1,128 @@
+/** Applications made by hand: to and from an entry, making room, taking back and applying again. */
+import { unapplyCommand } from '../../../src/commands/unapply';
+import { reapplyCommand } from '../../../src/commands/reapply';
+import type { Book } from '../../../src/book/book';
+import type { Command } from '../../../src/commands/command';
+import { perform } from '../../../src/commands/perform';
+import { aBook, day, entryOf, linksOf, post, postAll, purchase, refusalsOf, sale, transfer, valuesOf } from '../../support/book';
+
+const jan = (n: number): string => `2026-01-${String(n).padStart(2, '0')}`;
+
+/** Runs a command and returns the codes of its refusals; none when it was done. */
+function run(book: Book, command: Command, options: Record<string, string>): string[] {
+  const request = { options, workDate: day(jan(31)), userId: 'ANNA', now: { day: day(jan(31)), time: '12:00:00' }, sentence: () => '' };
+  const outcome = perform(book, command, request);
+  return outcome.done ? [] : outcome.refusals.map(({ code }) => code);
+}
+
+const twoReceipts = () => {
+  const book = aBook();
+  postAll(book, [purchase('A', 5, { at: 10, on: jan(3) }), purchase('A', 5, { at: 20, on: jan(10) })]);
+  return book;
+};
+
+describe('Applies-to Entry', () => {
+  it('takes that receipt, and its date even when it is earlier', () => {
+    const book = twoReceipts();
+    const entry = post(book, sale('A', 2, { on: jan(20), appliesTo: 2 }));
+    expect([1, 2].map((receipt) => entryOf(book, receipt).remaining)).toEqual([5, 3]);
+    expect(valuesOf(book, entry)[0].date).toBe(jan(10));
+  });
+
+  it('makes room: the automatic application is taken back and finds other stock', () => {
+    const book = twoReceipts();
+    post(book, sale('A', 4, { on: jan(15) }));
+    post(book, sale('A', 5, { on: jan(16), appliesTo: 1 }));
+    expect(linksOf(book).slice(2)).toEqual([
+      [4, 1, 4, -5],
+      [3, 2, 3, -4],
+    ]);
+    expect(book.itemApplicationEntryHistory.rows).toBe(1);
+  });
+
+  it('is refused when fixed applications are in the way', () => {
+    const book = twoReceipts();
+    post(book, sale('A', 4, { on: jan(15), appliesTo: 1 }));
+    expect(refusalsOf(() => post(book, sale('A', 2, { on: jan(16), appliesTo: 1 })))).toEqual(['appliedEntryFixed']);
+  });
+
+  it('is refused for entries of another item, place, direction or number', () => {
+    const book = aBook({ items: [{ no: 'A' }, { no: 'B' }] });
+    postAll(book, [purchase('A', 5, { at: 10, on: jan(3) }), purchase('B', 5, { at: 10, on: jan(3) })]);
+    const codes = (line: Parameters<typeof post>[1]) => refusalsOf(() => post(book, line));
+    expect(codes(sale('A', 1, { on: jan(4), appliesTo: 2 }))).toEqual(['appliedEntryOtherItem']);
+    expect(codes(sale('A', 1, { on: jan(4), appliesTo: 1, location: 'BLUE' }))).toEqual(['appliedEntryOtherPlace']);
+    expect(codes(purchase('A', 1, { at: 1, on: jan(4), appliesTo: 1 }))).toEqual(['appliedEntrySameDirection']);
+    expect(codes(sale('A', 1, { on: jan(4), appliesTo: 1, lot: 'L1' }))).toEqual(['appliedEntryOtherNumber']);
+    expect(codes(sale('A', 1, { on: jan(4), appliesTo: 9 }))).toEqual(['appliedEntryMissing']);
+  });
+
+  it('of an Average item gives it the cost of the receipt, not the average', () => {
+    const book = aBook({ items: [{ no: 'A', costingMethod: 'Average' }] });
+    post(book, purchase('A', 5, { at: 10, on: jan(3) }));
+    const [byHand, bySearch] = [1, 0].map((appliesTo) => post(book, sale('A', 1, { on: jan(4), appliesTo })));
+    expect([byHand, bySearch].map((entry) => valuesOf(book, entry)[0].byAverage)).toEqual([false, true]);
+  });
+});
+
+describe('Applies-from Entry', () => {
+  it('leaves the sale as it is, and the goods are stock; no more comes back than went out', () => {
+    const book = twoReceipts();
+    const sold = post(book, sale('A', 3, { on: jan(12) }));
+    const back = post(book, sale('A', -2, { at: 10, on: jan(14), appliesFrom: sold }));
+    expect(entryOf(book, back)).toMatchObject({ remaining: 2, quantity: 2 });
+    expect(entryOf(book, sold)).toMatchObject({ notReturned: -1, toAdjust: true, remaining: 0 });
+    expect(refusalsOf(() => post(book, sale('A', -2, { at: 10, on: jan(15), appliesFrom: sold })))).toEqual(['returnedTooMuch']);
+  });
+
+  it('is valued no earlier than what it takes its cost from', () => {
+    const book = twoReceipts();
+    const sold = post(book, sale('A', 6, { on: jan(5) }));
+    const back = post(book, sale('A', -1, { at: 10, on: jan(6), appliesFrom: sold }));
+    expect([sold, back].map((entry) => valuesOf(book, entry)[0].date)).toEqual([jan(10), jan(10)]);
+  });
+});
+
+describe('taking an application back', () => {
+  it('gives both their quantity again, and the decrease searches anew', () => {
+    const book = twoReceipts();
+    const sold = post(book, sale('A', 2, { on: jan(20), appliesTo: 2 }));
+    const link = [...book.itemApplicationEntries.all()].find((row) => book.itemApplicationEntries.outboundItemEntryNo.a[row] === sold)!;
+    expect(run(book, unapplyCommand, { applicationEntryNo: String(link), appliesToEntry: '' })).toEqual([]);
+    expect([1, 2].map((receipt) => entryOf(book, receipt).remaining)).toEqual([3, 5]);
+    expect(valuesOf(book, sold)[0].date).toBe(jan(20));
+    expect(book.itemApplicationEntryHistory.rows).toBe(1);
+  });
+
+  it('applies it to another receipt at once when one is named', () => {
+    const book = twoReceipts();
+    const sold = post(book, sale('A', 2, { on: jan(20) }));
+    const link = [...book.itemApplicationEntries.all()].find((row) => book.itemApplicationEntries.outboundItemEntryNo.a[row] === sold)!;
+    expect(run(book, unapplyCommand, { applicationEntryNo: String(link), appliesToEntry: '2' })).toEqual([]);
+    expect([1, 2].map((receipt) => entryOf(book, receipt).remaining)).toEqual([5, 3]);
+    expect(valuesOf(book, sold)[0].date).toBe(jan(10));
+  });
+
+  it('is refused for transfers and in closed inventory periods', () => {
+    const book = aBook({ periods: [{ endingDate: day(jan(4)), closed: true }] });
+    postAll(book, [purchase('A', 5, { at: 10, on: jan(5), location: 'BLUE' })]);
+    post(book, transfer('A', 1, { on: jan(6), location: 'BLUE', to: 'RED' }));
+    expect(run(book, unapplyCommand, { applicationEntryNo: '2', appliesToEntry: '' })).toEqual(['linkOfTransfer']);
+    expect(run(book, unapplyCommand, { applicationEntryNo: '1', appliesToEntry: '' })).toEqual(['linkIsOwnRow']);
+    post(book, sale('A', 1, { on: jan(7), location: 'BLUE' }));
+    book.inventoryPeriods.endingDate.set(1, day(jan(8)));
+    expect(run(book, unapplyCommand, { applicationEntryNo: '4', appliesToEntry: '' })).toEqual(['inventoryPeriodClosed']);
+  });
+
+  it('leaves an entry open that finds nothing, until it is applied again', () => {
+    const book = aBook();
+    post(book, purchase('A', 5, { at: 10, on: jan(3) }));
+    const sold = post(book, sale('A', 5, { on: jan(4) }));
+    expect(run(book, reapplyCommand, { entryNo: String(sold), appliesToEntry: '' })).toEqual(['appliedEntryNotOpen']);
+    const back = post(book, sale('A', -5, { at: 10, on: jan(5), appliesFrom: sold }));
+    const link = [...book.itemApplicationEntries.all()].pop()!;
+    expect(run(book, unapplyCommand, { applicationEntryNo: String(link), appliesToEntry: '' })).toEqual([]);
+    expect(entryOf(book, sold).notReturned).toBe(-5);
+    expect(entryOf(book, back)).toMatchObject({ remaining: 5, toAdjust: true });
+  });
+});
