@@ -36,7 +36,7 @@ export const properties: readonly Property[] = [
   },
   {
     name: 'every command does the same on a book that was just read',
-    options: () => ({ steps: 30 }),
+    options: () => ({ steps: 24 }),
     game: watching({ copies: true }),
     problems: seen,
   },

@@ -3,7 +3,6 @@ import type { Book } from '../../../../src/book/book';
 import { adjustCostItemEntriesCommand } from '../../../../src/commands/adjust-cost-item-entries';
 import { perform } from '../../../../src/commands/perform';
 import type { Day } from '../../../../src/decimal';
-import { rowText } from './fingerprint';
 
 /** Runs Adjust Cost - Item Entries and returns the rows of the value entries that it adds. */
 export function adjusted(book: Book, workDate: Day): string[] {
@@ -12,7 +11,26 @@ export function adjusted(book: Book, workDate: Day): string[] {
   const request = { options: {}, workDate, userId: 'PLAYER', now: { day: workDate, time: '12:00:00' } };
   const outcome = perform(book, adjustCostItemEntriesCommand, request);
   if (!outcome.done) return [`refused: ${outcome.refusals.map(({ code }) => code).join(', ')}`];
-  return Array.from({ length: valueEntries.rows - before }, (_, i) => rowText(valueEntries, before + 1 + i));
+  return Array.from({ length: valueEntries.rows - before }, (_, i) => valueEntryText(book, before + 1 + i));
+}
+
+/** A value entry as far as rules decide it, without its own number. */
+function valueEntryText({ valueEntries: t }: Book, row: number): string {
+  const figures = [
+    t.itemLedgerEntryNo,
+    t.valuationDate,
+    t.postingDate,
+    t.valuedQuantity,
+    t.invoicedQuantity,
+    t.costAmountActual,
+    t.costAmountExpected,
+  ];
+  const [entry, ...rest] = figures.map((column) => column.get(row));
+  const names = [t.itemLedgerEntryType, t.itemNo, t.entryType, t.varianceType, t.documentNo]
+    .map((column) => column.text(row))
+    .filter(Boolean);
+  const applies = t.appliesToEntry.get(row);
+  return `entry ${entry}: ${names.join(' ')} ${rest.join(' ')}, applies to ${applies}${t.adjustment.is(row) ? ', adjustment' : ''}`;
 }
 
 /** Leaves everything to do: every item, source, period and order. For a book that the engine has not worked on yet. */

@@ -31,7 +31,8 @@ export class WatchedGame extends Game {
   override run(command: Command, options: OptionValues): CommandResult {
     // What the user typed before shows in the preview of the next command only.
     const { book, watch } = this;
-    const copy = watch.copies ? copyOf(book) : undefined;
+    // What the player types itself is no command of the product and knows only its own book.
+    const copy = watch.copies && command.sourceCode !== '' ? copyOf(book) : undefined;
     const before = fingerprintOf(book);
     const facts = factsOf(book);
     if (watch.previews) this.preview(command, options, before);
