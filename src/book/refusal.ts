@@ -5,7 +5,14 @@
 
 /** Values of a refusal: already readable texts, or numbers and days that the edge formats for the reader. */
 export type RefusalValue =
-  string | number | { readonly day: number } | { readonly amount: string } | { readonly option: string } | { readonly caption: string };
+  | string
+  | number
+  | { readonly day: number }
+  /** Universal time, 2026-01-31T09:30:00.000Z. */
+  | { readonly instant: string }
+  | { readonly amount: string }
+  | { readonly option: string }
+  | { readonly caption: string };
 
 export interface Refusal {
   /** Names the rule that was not kept, for example `postingDateNotAllowed`. */

@@ -64,7 +64,7 @@ async function run(command: Command, request: FileRequest, whileChanged?: WhileC
   );
   if (!outcome.done) return { refusals: outcome.refusals.map((refusal) => ({ refusal, cell: session.addressOf(refusal) })), changes: [] };
   if (!request.preview && outcome.changes.length > 0) {
-    await session.write(outcome.changes);
+    await session.write(outcome.changes, { savedWhole: true });
     saveFile(loaded, workbook.save());
   }
   return { refusals: [], result: outcome.result, changes: outcome.changes, book: session.book };

@@ -35,8 +35,17 @@ function valueText(value: RefusalValue, language: Language): string {
   if ('day' in value) return dayText(value.day as Day, language);
   if ('amount' in value)
     return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 5 }).format(Number(value.amount));
+  if ('instant' in value) return instantText(value.instant, language);
   if ('option' in value) return caption(value.option, 'option', language);
   return anyCaption(value.caption, language);
+}
+
+/** A moment by the reader's own clock; blank where it is not known. */
+function instantText(instant: string, language: Language): string {
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime())
+    ? '—'
+    : new Intl.DateTimeFormat(locales[language], { dateStyle: 'short', timeStyle: 'short' }).format(time);
 }
 
 /** A day as the reader writes it: 31/01/2026, 31.01.2026, 31-1-2026. */

@@ -103,6 +103,8 @@ export interface WorkbookPort {
   tables(): Promise<TableShape[]>;
   /** Values of `count` rows from `firstRow` on, of all rows if left out; a formula gives its last calculated value. */
   readRows(table: string, firstRow?: number, count?: number): Promise<TableRows>;
+  /** Values of one column, of all data rows; a store that leaves it out reads rows. */
+  readColumn?(table: string, column: number): Promise<Cell[]>;
   /** Makes the tables, each on a new sheet behind the others. */
   createTables(tables: readonly NewTable[]): Promise<void>;
   /** Writes rows below the last one; the table grows, a totals row moves down. null in a calculated column leaves the cell to the column's formula. */

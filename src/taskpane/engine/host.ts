@@ -99,7 +99,7 @@ export class EngineHost {
       const problems = await problemsOfWriting(session.port, outcome.changes);
       if (problems.length > 0) return refused(problems.map((refusal) => inWords(refusal, call.language)));
       this.report('writing', 0, 0);
-      await session.write(outcome.changes, (done, total) => this.report('writing', done, total));
+      await session.write(outcome.changes, { progress: (done, total) => this.report('writing', done, total) });
       this.session = session;
     }
     const warnings = (outcome.result.warnings ?? []).map((warning) => located(session, warning, call.language));

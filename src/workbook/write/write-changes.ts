@@ -1,210 +1,66 @@
 /**
- * Writes what a command did into the workbook: registers first, as announced; then cells, rows that go and rows that come, table by table; last the registers as completed.
- * A table that is not in the workbook yet is made with its sheet. Reports are replaced whole. Of every other table only the rows and cells that changed are touched, so that
- * columns of the user's own, and formulas in lines that stay, are left as they are.
+ * The steps that write what a command did, and their order: registers first, as announced; then table by table; last the registers as completed. Between two steps whoever writes
+ * may be asked whether he may go on.
  */
 import type { Book } from '../../book/book';
-import type { BookTable } from '../../book/book-table';
-import type { CellChange, TableChanges } from '../../book/changes';
-import { registerStates, schema, type TableName } from '../../schema';
-import type { Captions } from '../captions';
-import type { Cell, TableShape, WorkbookPort } from '../port';
-import type { SheetColumnMeaning, TablePlace } from '../read/read-table';
-import { newTable, sheetColumns } from '../sheets/layout';
-import { cellOf, dimensionCell } from './cell-of';
+import type { TableChanges } from '../../book/changes';
+import { registerStates, type TableName } from '../../schema';
+import type { TableStep, TableWriter } from './table-writer';
 
 const announced = registerStates.indexOf('Announced');
 const completed = registerStates.indexOf('Completed');
 const registers: readonly TableName[] = ['itemRegisters', 'glRegisters'];
-
-/** Cells of rows appended at once: about 2 MB at ten bytes a cell. */
-const cellsPerBlock = 150_000;
 
 export interface Written {
   readonly appendedRows: number;
   readonly changedCells: number;
 }
 
-export async function writeChanges(
-  port: WorkbookPort,
+export interface WritingOptions {
+  readonly progress?: (done: number, total: number) => void;
+  /** Asked before each table; throws to stop. */
+  readonly mayGoOn?: () => Promise<void>;
+}
+
+/** What a command that has been kept did, as steps. */
+export function stepsOf(book: Book, changes: readonly TableChanges[]): TableStep[] {
+  return changes.map(({ table, firstAppended, lastAppended, removed, changed }) => {
+    const append: number[] = [];
+    for (let row = firstAppended; row <= lastAppended; row++) if (!book.table(table).isRemoved(row)) append.push(row);
+    return { table, append, removed, changed };
+  });
+}
+
+/** Writes the steps; new registers are announced before and completed after the others, with the state that the book gives them. */
+export async function writeSteps(
   book: Book,
-  places: Map<TableName, TablePlace>,
-  captions: Captions,
-  changes: readonly TableChanges[],
-  progress?: (done: number, total: number) => void,
+  writer: TableWriter,
+  steps: readonly TableStep[],
+  { progress, mayGoOn }: WritingOptions = {},
 ): Promise<Written> {
-  const writer = new Writer(port, book, places, captions);
-  const ofRegisters = changes.filter((c) => registers.includes(c.table));
-  const others = changes.filter((c) => !registers.includes(c.table));
-  const total = changes.reduce((sum, c) => sum + Math.max(0, c.lastAppended - c.firstAppended + 1), 0);
-  for (const change of ofRegisters) setState(book, change, announced);
-  for (const change of ofRegisters) await writer.write(change);
-  for (const change of others) {
-    await writer.write(change);
+  const ofRegisters = steps.filter(({ table }) => registers.includes(table));
+  const others = steps.filter(({ table }) => !registers.includes(table));
+  const total = steps.reduce((sum, { append }) => sum + append.length, 0);
+  const newRegisters = ofRegisters.map((step) => ({
+    ...step,
+    append: step.append.filter((row) => stateOf(book, step.table).get(row) === completed),
+  }));
+  for (const { table, append } of newRegisters) for (const row of append) stateOf(book, table).put(row, announced);
+  for (const step of ofRegisters) await writer.write({ ...step, changed: [], removed: [] });
+  for (const step of others) {
+    await mayGoOn?.();
+    await writer.write(step);
     progress?.(writer.appendedRows, total);
   }
-  for (const change of ofRegisters) {
-    setState(book, change, completed);
-    await writer.writeColumn(change, 'state');
+  await mayGoOn?.();
+  for (const { table, append } of newRegisters) {
+    for (const row of append) stateOf(book, table).put(row, completed);
+    await writer.writeColumn(table, append, 'state');
   }
+  for (const step of ofRegisters) await writer.write({ ...step, append: [] });
   return { appendedRows: writer.appendedRows, changedCells: writer.changedCells };
 }
 
-function setState(book: Book, change: TableChanges, state: number): void {
-  const table = change.table === 'itemRegisters' ? book.itemRegisters : book.glRegisters;
-  for (let row = change.firstAppended; row <= change.lastAppended; row++) table.state.put(row, state);
-}
-
-class Writer {
-  appendedRows = 0;
-  changedCells = 0;
-
-  constructor(
-    private readonly port: WorkbookPort,
-    private readonly book: Book,
-    private readonly places: Map<TableName, TablePlace>,
-    private readonly captions: Captions,
-  ) {}
-
-  async write(change: TableChanges): Promise<void> {
-    const table = this.book.table(change.table);
-    if (table.spec.nature === 'report') return this.replace(change.table, table);
-    const place = this.places.get(change.table);
-    if (!place) return this.create(change.table, table);
-    if (change.changed.length > 0) await this.writeCells(place, change.changed);
-    if (change.removed.length > 0) await this.deleteRows(place, table, change);
-    await this.append(change, place, table);
-  }
-
-  /** Writes one column of the appended rows again. */
-  async writeColumn(change: TableChanges, column: string): Promise<void> {
-    const place = this.places.get(change.table)!;
-    const at = place.columns.findIndex((meaning) => meaning?.column === column);
-    const target = this.book.table(change.table).columns.find((c) => c.name === column)!;
-    const cells = [];
-    for (let row = change.firstAppended; row <= change.lastAppended; row++) {
-      cells.push({ row: place.rowOnSheet[row], column: at, value: cellOf(this.book, target, target.get(row), this.captions) });
-    }
-    if (cells.length > 0) await this.port.writeCells(place.shape.name, cells);
-  }
-
-  private async create(name: TableName, table: BookTable): Promise<void> {
-    const columns: SheetColumnMeaning[] = sheetColumns(this.book, table.spec, this.captions).map(({ column, dimension }) => ({
-      column,
-      dimension,
-    }));
-    const rows = [...table.all()];
-    await this.port.createTables([newTable(this.book, table.spec, this.captions, this.cellsOf(table, columns, rows))]);
-    const shape = (await this.port.tables()).find((s) => s.name === schema[name].name)!;
-    const place: TablePlace = { shape, columns, rowOnSheet: new Int32Array(table.rows + 1), blankRows: rows.length === 0 ? [0] : [] };
-    rows.forEach((row, i) => (place.rowOnSheet[row] = i));
-    this.places.set(name, place);
-    this.appendedRows += rows.length;
-  }
-
-  private async replace(name: TableName, table: BookTable): Promise<void> {
-    const place = this.places.get(name);
-    if (!place) return this.create(name, table);
-    const columns = place.columns.length > 0 ? place.columns : this.columnsOfShape(table, place.shape);
-    const rows = [...table.all()];
-    await this.port.replaceRows(place.shape.name, this.cellsOf(table, columns, rows));
-    const rowOnSheet = new Int32Array(table.rows + 1);
-    rows.forEach((row, i) => (rowOnSheet[row] = i));
-    this.places.set(name, { ...place, columns, rowOnSheet, blankRows: rows.length === 0 ? [0] : [] });
-    this.appendedRows += rows.length;
-  }
-
-  private columnsOfShape(table: BookTable, shape: TableShape): (SheetColumnMeaning | undefined)[] {
-    const all = sheetColumns(this.book, table.spec, this.captions);
-    const captions = all.map((c) => c.spec.caption);
-    return shape.columns.map((header) => {
-      const meant = this.captions.columnMeant(header, captions);
-      const found = all.find((c) => c.header === header) ?? all.find((c) => c.spec.caption === meant);
-      return found && { column: found.column, dimension: found.dimension };
-    });
-  }
-
-  private async writeCells(place: TablePlace, changed: readonly CellChange[]): Promise<void> {
-    const table = this.book.table(changed[0].table);
-    const cells = changed.flatMap((change) => {
-      const target = table.columns.find((column) => column.name === change.column)!;
-      return place.columns.flatMap((meaning, column) => {
-        if (meaning?.column !== change.column) return [];
-        const value =
-          meaning.dimension === undefined
-            ? cellOf(this.book, target, change.after, this.captions)
-            : dimensionCell(this.book, change.after, meaning.dimension);
-        return [{ row: place.rowOnSheet[change.row], column, value }];
-      });
-    });
-    if (cells.length > 0) await this.port.writeCells(place.shape.name, cells);
-    this.changedCells += cells.length;
-  }
-
-  private async deleteRows(place: TablePlace, table: BookTable, { removed, firstAppended }: TableChanges): Promise<void> {
-    const sheetRows = removed.map((row) => place.rowOnSheet[row]).sort((a, b) => a - b);
-    let mayBeAll = place.blankRows.length === 0;
-    for (let row = 1; mayBeAll && row < firstAppended; row++) mayBeAll = table.isRemoved(row);
-    const isAll = mayBeAll && (await this.rowCount(place)) === sheetRows.length;
-    await this.port.deleteRows(place.shape.name, sheetRows);
-    for (let row = 1; row < place.rowOnSheet.length && row <= table.rows; row++)
-      place.rowOnSheet[row] -= countBelow(sheetRows, place.rowOnSheet[row]);
-    // The last row of a table is only emptied.
-    place.blankRows = isAll ? [0] : place.blankRows.map((row) => row - countBelow(sheetRows, row));
-  }
-
-  private async rowCount({ shape: { name } }: TablePlace): Promise<number> {
-    return (await this.port.tables()).find((shape) => shape.name === name)!.rowCount;
-  }
-
-  /** Appends the rows below the table in blocks; the blank row of an empty table goes first. */
-  private async append(change: TableChanges, place: TablePlace, table: BookTable): Promise<void> {
-    const rows: number[] = [];
-    for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) rows.push(row);
-    if (rows.length === 0) return;
-    const name = place.shape.name;
-    const before = await this.rowCount(place);
-    const onlyBlank = before === place.blankRows.length;
-    if (place.rowOnSheet.length <= table.rows) {
-      const larger = new Int32Array(table.rows + 1);
-      larger.set(place.rowOnSheet);
-      place.rowOnSheet = larger;
-    }
-    if (onlyBlank) {
-      await this.port.replaceRows(name, this.cellsOf(table, place.columns, rows));
-      rows.forEach((row, i) => (place.rowOnSheet[row] = i));
-      place.blankRows = [];
-    } else {
-      const perBlock = Math.max(1, Math.floor(cellsPerBlock / place.columns.length));
-      for (let i = 0; i < rows.length; i += perBlock)
-        await this.port.appendRows(name, this.cellsOf(table, place.columns, rows.slice(i, i + perBlock)));
-      rows.forEach((row, i) => (place.rowOnSheet[row] = before + i));
-    }
-    this.appendedRows += rows.length;
-  }
-
-  private cellsOf(table: BookTable, columns: readonly (SheetColumnMeaning | undefined)[], rows: readonly number[]): Cell[][] {
-    const targets = columns.map((meaning) => (meaning ? table.columns.find((column) => column.name === meaning.column) : undefined));
-    return rows.map((row) =>
-      targets.map((target, i) => {
-        if (!target) return null;
-        const dimension = columns[i]!.dimension;
-        return dimension === undefined
-          ? cellOf(this.book, target, target.get(row), this.captions)
-          : dimensionCell(this.book, target.get(row), dimension);
-      }),
-    );
-  }
-}
-
-/** How many of the ascending numbers lie below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function stateOf(book: Book, table: TableName): Book['itemRegisters']['state'] {
+  return table === 'itemRegisters' ? book.itemRegisters.state : book.glRegisters.state;
 }
