@@ -101,6 +101,7 @@ export class Adjustment {
   /** After a value entry was added: its arrays may be others now. */
   refresh(): void {
     this.values.refresh();
+    this.pending.makeRoom(this.book.valueEntries.capacity);
     this.lcy.refresh();
     this.acy?.refresh();
   }

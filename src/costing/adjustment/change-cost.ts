@@ -52,7 +52,7 @@ function balanceExpected(a: Adjustment, row: number, entry: number, invoicedQuan
   const balance = balanceIn(a, a.lcy, entry, invoicedQuantity);
   const balanceAcy = a.acy ? balanceIn(a, a.acy, entry, invoicedQuantity) : 0;
   if (balance === 0 && balanceAcy === 0) return;
-  if (a.isAverage) a.balances.change(row, balance - a.lcy.pendingExpected[row], a.acy ? balanceAcy - a.acy.pendingExpected[row] : 0);
+  if (a.isAverage) a.balances.change(row, balance - a.lcy.pendingExpectedOf(row), a.acy ? balanceAcy - a.acy.pendingExpectedOf(row) : 0);
   pending.setBalance(a.lcy, row, balance);
   if (a.acy) pending.setBalance(a.acy, row, balanceAcy);
 }
@@ -60,7 +60,7 @@ function balanceExpected(a: Adjustment, row: number, entry: number, invoicedQuan
 function balanceIn(a: Adjustment, money: Money, entry: number, invoicedQuantity: number): number {
   const { ledger, entries } = a;
   let sum = 0;
-  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) sum += money.pendingExpected[row];
+  for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) sum += money.pendingExpectedOf(row);
   if (sum === 0) return 0;
   if (entries.quantity[entry] === entries.invoicedQuantity[entry]) return -sum;
   return -money.rounded(product(money.decimal(sum), quotient(invoicedQuantity, entries.quantity[entry])));

@@ -9,6 +9,7 @@
 import type { Book } from '../../book/book';
 import type { BookColumn } from '../../book/book-column';
 import { type AmountPrecision, Dec, Exact, referenceProduct, referenceQuotient, roundHalfAwayFromZero } from '../../decimal';
+import type { Pending } from './pending';
 
 export type Decimal = InstanceType<typeof Dec>;
 
@@ -29,9 +30,9 @@ export class Money {
   expected!: Float64Array;
   actual!: Float64Array;
   costPerUnit!: Float64Array;
-  /** Pending changes by value entry. */
-  pendingExpected = new Float64Array(0);
-  pendingActual = new Float64Array(0);
+  /** Pending changes, by place (see `Pending`); place 0 holds 0. */
+  private pendingExpected = new Float64Array(256);
+  private pendingActual = new Float64Array(256);
   /** By inbound entry: what its outbounds share; valid while `SourceCosts` says so. */
   sourceCost = new Float64Array(0);
   /** By outbound entry: the sum of its shares (3.1); valid while `OutboundTotals` says so. */
@@ -44,6 +45,7 @@ export class Money {
 
   private constructor(
     book: Book,
+    private readonly pending: Pending,
     names: Names,
     readonly precision: AmountPrecision,
     /** Unit-amount rounding precision in units of 0.00001. */
@@ -54,13 +56,13 @@ export class Money {
     this.unit = new Exact(precision.step).div(new Exact(10).pow(precision.decimals));
   }
 
-  static local(book: Book): Money {
-    return new Money(book, local, book.amountPrecision, book.unitPrecision);
+  static local(book: Book, pending: Pending): Money {
+    return new Money(book, pending, local, book.amountPrecision, book.unitPrecision);
   }
 
   /** The additional reporting currency; undefined when the books have none. */
-  static additional(book: Book): Money | undefined {
-    return book.acy ? new Money(book, additional, book.acy.amountPrecision, book.acy.unitPrecision) : undefined;
+  static additional(book: Book, pending: Pending): Money | undefined {
+    return book.acy ? new Money(book, pending, additional, book.acy.amountPrecision, book.acy.unitPrecision) : undefined;
   }
 
   /** Takes the arrays again after value entries were added. */
@@ -70,8 +72,6 @@ export class Money {
     this.expected = expected.a as Float64Array;
     this.actual = actual.a as Float64Array;
     this.costPerUnit = costPerUnit.a as Float64Array;
-    this.pendingExpected = withRoom(this.pendingExpected, this.expected.length);
-    this.pendingActual = withRoom(this.pendingActual, this.expected.length);
   }
 
   makeRoomForEntries(entries: number): void {
@@ -82,12 +82,44 @@ export class Money {
 
   /** Expected cost of a value entry, pending changes included. */
   expectedOf(row: number): number {
-    return this.expected[row] + this.pendingExpected[row];
+    return this.expected[row] + this.pendingExpected[this.pending.places[row]];
   }
 
   /** Actual cost of a value entry, pending changes included. */
   actualOf(row: number): number {
-    return this.actual[row] + this.pendingActual[row];
+    return this.actual[row] + this.pendingActual[this.pending.places[row]];
+  }
+
+  /** Pending change of the expected cost of a value entry. */
+  pendingExpectedOf(row: number): number {
+    return this.pendingExpected[this.pending.places[row]];
+  }
+
+  /** Pending change of the actual cost of a value entry. */
+  pendingActualOf(row: number): number {
+    return this.pendingActual[this.pending.places[row]];
+  }
+
+  addPending(place: number, change: number, toExpected: boolean): void {
+    if (place >= this.pendingActual.length) this.makeRoomForPlaces(place);
+    if (toExpected) this.pendingExpected[place] += change;
+    else this.pendingActual[place] += change;
+  }
+
+  setPendingBalance(place: number, balance: number): void {
+    if (place >= this.pendingActual.length) this.makeRoomForPlaces(place);
+    this.pendingExpected[place] = balance;
+  }
+
+  /** Forgets the pending changes of the first places. */
+  clearPending(places: number): void {
+    this.pendingExpected.fill(0, 1, places + 1);
+    this.pendingActual.fill(0, 1, places + 1);
+  }
+
+  private makeRoomForPlaces(place: number): void {
+    this.pendingExpected = withRoom(this.pendingExpected, place * 2);
+    this.pendingActual = withRoom(this.pendingActual, place * 2);
   }
 
   /** An amount as a decimal of the currency. */

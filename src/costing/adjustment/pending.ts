@@ -1,6 +1,7 @@
 /**
- * Changes of cost that this run has computed and not yet posted, by the value entry that they correct (docs/rules/adjustment.md, "Pending changes"). The amounts stand in the arrays of
- * each `Money`; here stands which value entries have any, so that posting and clearing cost no more than what was changed.
+ * Changes of cost that this run has computed and not yet posted, by the value entry that they correct (docs/rules/adjustment.md, "Pending changes"). Each value entry with a change has a place,
+ * 1, 2, 3 ...; the amounts stand by place in the arrays of each `Money`. So the many value entries without one share place 0, which always holds 0, and posting and clearing cost no more
+ * than what was changed.
  */
 import type { Money } from './money';
 
@@ -9,46 +10,41 @@ export class Pending {
   readonly rows: number[] = [];
   /** Corrections of a direct cost that are to be booked as a variance: standard cost mirrored on an undone return shipment. */
   readonly asVariance = new Map<number, number>();
-  private flags = new Uint8Array(0);
+  /** By value entry: its place. */
+  places = new Int32Array(0);
 
   has(row: number): boolean {
-    return row < this.flags.length && this.flags[row] !== 0;
+    return this.places[row] !== 0;
+  }
+
+  /** Room for value entries up to a number. */
+  makeRoom(rows: number): void {
+    if (rows < this.places.length) return;
+    const larger = new Int32Array(Math.max(rows + 1, Math.ceil(this.places.length * 1.5)));
+    larger.set(this.places);
+    this.places = larger;
   }
 
   /** Adds to the actual cost of a row, or to its expected cost if the row itself is expected. */
   add(money: Money, row: number, change: number, toExpected: boolean): void {
-    this.note(row);
-    if (toExpected) money.pendingExpected[row] += change;
-    else money.pendingActual[row] += change;
+    money.addPending(this.place(row), change, toExpected);
   }
 
   /** Replaces what an invoice row takes back of the expected cost. */
   setBalance(money: Money, row: number, balance: number): void {
-    this.note(row);
-    money.pendingExpected[row] = balance;
+    money.setPendingBalance(this.place(row), balance);
   }
 
   /** Forgets all pending changes. */
   clear(moneys: readonly Money[]): void {
-    for (const row of this.rows) {
-      this.flags[row] = 0;
-      for (const money of moneys) {
-        money.pendingExpected[row] = 0;
-        money.pendingActual[row] = 0;
-      }
-    }
+    for (const row of this.rows) this.places[row] = 0;
+    for (const money of moneys) money.clearPending(this.rows.length);
     this.rows.length = 0;
     this.asVariance.clear();
   }
 
-  private note(row: number): void {
-    if (row >= this.flags.length) {
-      const larger = new Uint8Array(Math.max(row + 1, Math.ceil(this.flags.length * 1.5), 1024));
-      larger.set(this.flags);
-      this.flags = larger;
-    }
-    if (this.flags[row] !== 0) return;
-    this.flags[row] = 1;
-    this.rows.push(row);
+  private place(row: number): number {
+    const known = this.places[row];
+    return known !== 0 ? known : (this.places[row] = this.rows.push(row));
   }
 }

@@ -26,8 +26,8 @@ export class Work {
   readonly changed: number[] = [];
 
   private constructor(book: Book) {
-    this.lcy = Money.local(book);
-    this.acy = Money.additional(book);
+    this.lcy = Money.local(book, this.pending);
+    this.acy = Money.additional(book, this.pending);
     this.moneys = this.acy ? [this.lcy, this.acy] : [this.lcy];
   }
 
@@ -52,6 +52,7 @@ export class Work {
 
   private makeReady(book: Book): void {
     const entries = book.itemLedgerEntries.rows;
+    this.pending.makeRoom(book.valueEntries.capacity);
     for (const money of this.moneys) {
       money.refresh();
       money.makeRoomForEntries(entries);

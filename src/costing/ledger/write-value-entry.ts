@@ -69,7 +69,7 @@ function addToTotals({ book }: Run, entry: number, row: number): void {
 function costChanged(run: Run, entry: number, row: number, itemRow: number): void {
   const { itemLedgerEntries: entries, valueEntries: values, items } = run.book;
   const byAdjustment = values.adjustment.a[row] !== 0;
-  const type = entries.entryType.a[entry];
+  const type = values.itemLedgerEntryType.a[row];
   if (!byAdjustment || type === output || type === assemblyOutput) {
     items.costIsAdjusted.setFlag(itemRow, false);
     testItemOnline(run, row, itemRow);
@@ -86,8 +86,8 @@ function costChanged(run: Run, entry: number, row: number, itemRow: number): voi
       values.valuationDate.a[row] as Day,
     );
   }
-  if (entries.positive.a[entry] === 0) return;
   if (byAdjustment && type !== output && type !== assemblyOutput) return;
+  if (entries.positive.a[entry] === 0) return;
   if (entries.remainingQuantity.a[entry] === entries.quantity.a[entry]) return;
   run.ledger.setMark(entry, true);
   reopenLinks(run, entry);

@@ -36,8 +36,8 @@ function correctionsOf(a: Adjustment, rows: Int32Array): Corrections {
   const { variantCode, locationCode } = a.book.valueEntries;
   for (const row of rows) {
     a.noteForUnitCost(variantCode.get(row), locationCode.a[row]);
-    const movesExpected = lcy.pendingExpected[row] !== 0 || (acy !== undefined && acy.pendingExpected[row] !== 0);
-    const movesActual = lcy.pendingActual[row] !== 0 || (acy !== undefined && acy.pendingActual[row] !== 0);
+    const movesExpected = lcy.pendingExpectedOf(row) !== 0 || (acy !== undefined && acy.pendingExpectedOf(row) !== 0);
+    const movesActual = lcy.pendingActualOf(row) !== 0 || (acy !== undefined && acy.pendingActualOf(row) !== 0);
     const isExpected = values.expected[row] !== 0;
     if (movesExpected && (isExpected || movesActual)) note(found, row, 1);
     if (movesActual && !isExpected) note(found, row, 0);
@@ -65,8 +65,8 @@ function write(a: Adjustment, { corrected, ofExpected, count }: Corrections): vo
 function writeExpected(a: Adjustment, made: number, row: number, cost: RowCost): void {
   const { values, lcy, acy } = a;
   cost.actual = cost.actualAcy = 0;
-  cost.expected = lcy.pendingExpected[row];
-  cost.expectedAcy = acy ? acy.pendingExpected[row] : 0;
+  cost.expected = lcy.pendingExpectedOf(row);
+  cost.expectedAcy = acy ? acy.pendingExpectedOf(row) : 0;
   cost.onlyExpected = true;
   const variance = a.book.valueEntries.varianceType.get(row);
   a.rows.complete(made, row, values.type[row], variance, values.valuedQuantity[row], 0, cost, row, true);
@@ -75,8 +75,8 @@ function writeExpected(a: Adjustment, made: number, row: number, cost: RowCost):
 function writeActual(a: Adjustment, made: number, row: number, cost: RowCost): void {
   const { values, lcy, acy, pending } = a;
   cost.expected = cost.expectedAcy = 0;
-  cost.actual = lcy.pendingActual[row];
-  cost.actualAcy = acy ? acy.pendingActual[row] : 0;
+  cost.actual = lcy.pendingActualOf(row);
+  cost.actualAcy = acy ? acy.pendingActualOf(row) : 0;
   cost.onlyExpected = false;
   const mirrored = pending.asVariance.size === 0 ? undefined : pending.asVariance.get(row);
   const type = mirrored === undefined ? values.type[row] : varianceEntry;
@@ -88,7 +88,7 @@ function writeActual(a: Adjustment, made: number, row: number, cost: RowCost): v
 /** What was pending is posted now, and counted as such. */
 function takeOutOfBalances({ balances, lcy, acy }: Adjustment, rows: Int32Array): void {
   for (const row of rows) {
-    const change = lcy.pendingExpected[row] + lcy.pendingActual[row];
-    balances.change(row, -change, acy ? -(acy.pendingExpected[row] + acy.pendingActual[row]) : 0);
+    const change = lcy.pendingExpectedOf(row) + lcy.pendingActualOf(row);
+    balances.change(row, -change, acy ? -(acy.pendingExpectedOf(row) + acy.pendingActualOf(row)) : 0);
   }
 }
