@@ -34,7 +34,7 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     const sheet = table.worksheet.load('name,visibility');
     sheet.protection.load('protected');
     const filter = table.autoFilter.load('isDataFiltered');
-    const first = table.getDataBodyRange().getRow(0).load('numberFormat,formulas');
+    const first = table.getDataBodyRange().getRow(0).load('numberFormat,formulas,values');
     return { table, range, header, sheet, filter, first };
   });
   await context.sync();
@@ -52,12 +52,17 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
     sheetProtected: sheet.protection.protected,
     sheetVisible: sheet.visibility === 'Visible',
     textColumns: (first.numberFormat[0] as unknown[]).map((format) => format === textFormat),
-    formulaColumns: (first.formulas[0] as unknown[]).map((formula) => typeof formula === 'string' && formula.startsWith('=')),
+    formulaColumns: (first.formulas[0] as unknown[]).map((formula, at) => isFormula(formula, first.values[0][at])),
   }));
 }
 
 /** Excel on the web may hand over nothing, without an error. */
 export const isMissing = (values: unknown[][] | null): values is null => values === null;
+
+/** A text "=1+1" is handed over as formula too; only a formula differs from what it comes to. */
+function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
 
 /** Address of a cell of a table, as a formula would write it; row 0 is the first data row, -1 the header. */
 export function addressIn(shape: TableShape, row: number, column: number): string {
