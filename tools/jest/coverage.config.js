@@ -3,9 +3,14 @@ import { unit } from '../../jest.config.js';
 
 const folders = ['decimal', 'book', 'costing', 'documents', 'commands', 'general-ledger', 'reports', 'inventory'];
 
+export const testsOfTheEngine = [
+  ...folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  '<rootDir>/test/conformance/scenarios.coverage.ts',
+];
+
 export default {
   ...unit,
-  testMatch: [...folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`), '<rootDir>/test/conformance/scenarios.coverage.ts'],
+  testMatch: testsOfTheEngine,
   collectCoverageFrom: ['src/decimal/**/*.ts', 'src/costing/**/*.ts'],
   coverageDirectory: 'out/coverage',
   coverageReporters: ['text', 'json'],

@@ -1,9 +1,9 @@
 /** The tests that mutants are shown to: those of the engine and the scenarios, without random ledgers, which reach everything and would be played for each mutant. */
-import coverage from './coverage.config.js';
-
-const { collectCoverageFrom: _from, coverageDirectory: _directory, coverageReporters: _reporters, ...tests } = coverage;
+import { unit } from '../../jest.config.js';
+import { testsOfTheEngine } from './coverage.config.js';
 
 export default {
-  ...tests,
-  testPathIgnorePatterns: [...tests.testPathIgnorePatterns, '/properties/', '/test/reports/', '/test/book/'],
+  ...unit,
+  testMatch: testsOfTheEngine,
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/properties/', '/test/reports/', '/test/book/'],
 };

@@ -32,6 +32,8 @@ export interface LedgerOptions {
   readonly additionalCurrency?: 'other' | 'same';
   /** Inventory Setup columns that are not left to chance. */
   readonly inventorySetup?: JsonRow;
+  /** Something may be left to adjust at the end. */
+  readonly unadjusted?: boolean;
   /** No posting before the latest day. */
   readonly noBackDating?: boolean;
   /** Costs that a line would take from a card, which depends on when cost was adjusted, are typed. */

@@ -12,7 +12,6 @@ import type { Kind, LedgerOptions } from './options';
 import { Random } from './random';
 import { firstDate, randomSetup } from './setup';
 import { Situation } from './situation';
-import { charge, continueDocument, purchase, sale, salesReturn } from './trade';
 
 /** Makes the game that plays the scenario; tests look over its shoulder. */
 export type NewGame = (scenario: Scenario) => Game;
@@ -35,7 +34,7 @@ export class RandomLedger {
     this.situation = new Situation(this.random, this.game, options);
   }
 
-  /** Makes up and plays all steps, adjusting at the end. */
+  /** Makes up and plays all steps. */
   grow(): this {
     const { random, situation, options } = this;
     const chosen = (Object.keys(kinds) as Kind[]).filter((kind) => !options.without?.includes(kind));
@@ -46,7 +45,7 @@ export class RandomLedger {
       const made = kinds[random.weighted(weighted)].make(situation);
       made.forEach((step, n) => this.play(n === 0 && days > 0 ? { ...step, workDate: isoDate(situation.today as Day) } : step));
     }
-    this.play(adjust);
+    if (options.unadjusted !== true) this.play(adjust);
     return this;
   }
 
@@ -63,14 +62,6 @@ export class RandomLedger {
       [step.workDate, step['Posting Date']].map((date) => (typeof date === 'string' ? (parseIsoDate(date) ?? 0) : 0)),
     );
     this.situation.today = Math.max(this.situation.today, ...days);
-    return this;
-  }
-
-  /** Goes on with a few steps that leave something to adjust. */
-  postMore(): this {
-    const { situation, random } = this;
-    const chosen = [purchase, sale, continueDocument, salesReturn, charge];
-    for (let i = 0; i < 6; i++) for (const step of random.one(chosen)(situation)) this.play(step);
     return this;
   }
 
