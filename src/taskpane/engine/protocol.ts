@@ -134,6 +134,7 @@ export interface RunOutcome {
 export interface PortCalls {
   tables(): TableShape[];
   readRows(table: string, firstRow: number, count: number): TableRows;
+  readColumn(table: string, column: number): Cell[];
   createTables(tables: readonly NewTable[]): void;
   appendRows(table: string, rows: readonly Cell[][]): void;
   writeCells(table: string, cells: readonly CellToWrite[]): void;

@@ -22,6 +22,10 @@ export class RemotePort implements WorkbookPort {
     return this.ask('readRows', table, firstRow, count);
   }
 
+  readColumn(table: string, column: number): Promise<Cell[]> {
+    return this.ask('readColumn', table, column);
+  }
+
   createTables(tables: readonly NewTable[]): Promise<void> {
     return this.ask('createTables', tables);
   }

@@ -59,6 +59,23 @@ export class ExcelWorkbook implements WorkbookPort {
     return { rows };
   }
 
+  async readColumn(name: string, column: number): Promise<Cell[]> {
+    const shape = this.shape(name);
+    const cells: Cell[] = [];
+    const perRead = rowsPerRead(1);
+    for (let from = 0; from < shape.rowCount; from += perRead) {
+      const here = Math.min(perRead, shape.rowCount - from);
+      const values = await this.run(async (context) => {
+        const range = dataRange(context, shape, from, here, column, 1).load('values');
+        await context.sync();
+        return range.values as unknown[][] | null;
+      });
+      if (!values || values.length !== here) refuse('valuesMissing', { table: name });
+      for (const [value] of values) cells.push(fromExcel(value));
+    }
+    return cells;
+  }
+
   /** Tables are made several in one round trip; rows beyond the first block of a large one are appended afterwards. */
   async createTables(tables: readonly NewTable[]): Promise<void> {
     const cut = tables.map((table) => ({ table, blocks: blocksOf(table.rows) }));
