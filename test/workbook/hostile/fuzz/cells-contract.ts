@@ -54,9 +54,9 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 export interface Store {
-  open(): Promise<WorkbookPort>;
+  readonly open: () => Promise<WorkbookPort>;
   /** What is in a cell after the store was given a value: a cell of text format makes texts of numbers. */
-  kept(value: Cell, isText: boolean): Cell;
+  readonly kept: (value: Cell, isText: boolean) => Cell;
   readonly runs: number;
 }
 
