@@ -10,6 +10,7 @@ import { dataValidationClass } from './protocol/classes/data-validation';
 import { freezePanesClass } from './protocol/classes/freeze-panes';
 import { functionClasses } from './protocol/classes/functions';
 import { nameClasses } from './protocol/classes/names';
+import { pageClasses } from './protocol/classes/page-layout';
 import { propertyClasses } from './protocol/classes/properties';
 import { rangeClass } from './protocol/classes/range';
 import { formatClasses } from './protocol/classes/range-format';
@@ -37,6 +38,7 @@ const definitions = [
   ...formatClasses,
   ...functionClasses,
   ...nameClasses,
+  ...pageClasses,
   ...propertyClasses,
   ...rowClasses,
   ...settingClasses,

@@ -3,7 +3,9 @@
  * All writing is one request; a sheet name that is taken gets a number behind it. If Excel stops in the middle of it, sheets without their table are taken away again:
  * made a second time they would stand there twice.
  */
+import { headerLines, lineHeight } from '../header-lines';
 import type { ColumnFormat, NewTable } from '../port';
+import { footer, pageOf, wideScale } from '../sheet-page';
 import type { RunBatch } from './append';
 import { rowsToExcel, textFormat } from './cells';
 import { columnLetters } from './shapes';
@@ -64,7 +66,8 @@ function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-function fillSheet(worksheet: Excel.Worksheet, { name, title, columns, rows, style }: NewTable): void {
+function fillSheet(worksheet: Excel.Worksheet, newTable: NewTable): void {
+  const { name, title, columns, rows, style } = newTable;
   const header = title === undefined ? 0 : 2;
   const dataRows = Math.max(1, rows.length);
   if (title !== undefined) {
@@ -73,7 +76,11 @@ function fillSheet(worksheet: Excel.Worksheet, { name, title, columns, rows, sty
     cell.format.font.bold = true;
   }
   columns.forEach((column, i) => formatColumn(worksheet.getRangeByIndexes(header + 1, i, dataRows, 1), column));
-  worksheet.getRangeByIndexes(header, 0, 1, columns.length).values = [columns.map((column) => `'${column.header}`)];
+  const headers = worksheet.getRangeByIndexes(header, 0, 1, columns.length);
+  headers.values = [columns.map((column) => `'${column.header}`)];
+  headers.format.wrapText = true;
+  headers.format.verticalAlignment = 'Center';
+  headers.format.rowHeight = headerLines(newTable) * lineHeight;
   if (rows.length > 0) {
     const texts = columns.map((column) => column.numberFormat === textFormat);
     worksheet.getRangeByIndexes(header + 1, 0, rows.length, columns.length).values = rowsToExcel(rows, texts);
@@ -82,6 +89,18 @@ function fillSheet(worksheet: Excel.Worksheet, { name, title, columns, rows, sty
   table.name = name;
   if (style) table.style = style;
   worksheet.freezePanes.freezeRows(header + 1);
+  setPage(worksheet.pageLayout, newTable, header + 1);
+}
+
+/** `headerRow` counts from 1. */
+function setPage(page: Excel.PageLayout, table: NewTable, headerRow: number): void {
+  const { landscape, fitsWidth } = pageOf(table);
+  page.orientation = landscape ? 'Landscape' : 'Portrait';
+  page.zoom = fitsWidth ? { horizontalFitToPages: 1 } : { scale: wideScale };
+  page.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
+  const { defaultForAllPages } = page.headersFooters;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.rightFooter = footer.right;
 }
 
 function formatColumn(range: Excel.Range, { numberFormat, width, validation }: ColumnFormat): void {

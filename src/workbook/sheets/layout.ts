@@ -5,6 +5,7 @@
 import type { Book } from '../../book/book';
 import type { Column, Table } from '../../schema';
 import type { Captions } from '../captions';
+import { filterButton } from '../header-lines';
 import type { Cell, ColumnFormat, NewTable } from '../port';
 
 const sheetNameMax = 31;
@@ -58,10 +59,10 @@ function styleOf(table: Table): string {
 
 const widths: Readonly<Record<Column['kind'], number>> = {
   code: 14,
-  text: 28,
-  option: 16,
-  boolean: 11,
-  integer: 11,
+  text: 26,
+  option: 15,
+  boolean: 10,
+  integer: 10,
   date: 12,
   amount: 15,
   amountAcy: 15,
@@ -75,7 +76,7 @@ const widths: Readonly<Record<Column['kind'], number>> = {
 
 function formatOf({ header, spec, dimension }: SheetColumn, captions: Captions, book: Book): ColumnFormat {
   const typed = spec.role === 'input' || spec.role === 'key';
-  const width = Math.min(Math.max(widths[spec.kind], header.length + 3), 34);
+  const width = widthOf(spec, header);
   const numberFormat = numberFormatOf(spec, book);
   if (!typed || dimension !== undefined) return { header, width, numberFormat };
   if (spec.kind === 'option')
@@ -88,6 +89,12 @@ function formatOf({ header, spec, dimension }: SheetColumn, captions: Captions, 
   if (spec.kind === 'boolean') return { header, width, numberFormat, validation: { kind: 'list', values: ['TRUE', 'FALSE'] } };
   if (spec.kind === 'date') return { header, width, numberFormat, validation: { kind: 'date' } };
   return { header, width, numberFormat };
+}
+
+/** Wide enough for what stands in the column and for the longest word of its header, which wraps: 70 columns of headers on one line would be metres wide. */
+function widthOf({ kind }: Column, header: string): number {
+  const longestWord = Math.max(...header.split(' ').map((word) => word.length));
+  return Math.min(Math.max(widths[kind], longestWord + filterButton), 34);
 }
 
 /** Excel number formats in en-US notation. Codes and texts are text, so that 00042 and 1E5 stay what was typed. */

@@ -37,6 +37,18 @@ export class Sheet {
   frozen = { rows: 0, columns: 0 };
   protection: Protection = { on: false, options: {} };
   customProperties = new Map<string, string>();
+  page = {
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    zoom: { scale: 100 } as Record<string, number>,
+    printTitleRows: '',
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  };
   /** Rectangles whose columns or rows were fitted to their content; the host measures no text. */
   autofitted: Area[] = [];
 
@@ -56,6 +68,7 @@ export class Sheet {
       frozen: { ...this.frozen },
       protection: structuredClone(this.protection),
       customProperties: new Map(this.customProperties),
+      page: structuredClone(this.page),
       autofitted: this.autofitted.slice(),
     });
     return copy;

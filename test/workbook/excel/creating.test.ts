@@ -59,3 +59,22 @@ it('goes to a hidden sheet by showing it', async () => {
   await opened.excel.select('Ledger', 0, 1);
   expect(sheet.visibility).toBe('Visible');
 });
+
+it('prints the header on every page, on the width of one', async () => {
+  opened = await openExcel();
+  await opened.excel.createTables([ledger([['A', 1]])]);
+  const { page } = opened.workbook.findSheet('Ledger')!;
+  expect(page).toMatchObject({
+    orientation: 'Portrait',
+    zoom: { horizontalFitToPages: 1 },
+    printTitleRows: '$1:$1',
+    rightFooter: '&P / &N',
+  });
+});
+
+it('leaves tables that are too wide for one page at a size that can be read', async () => {
+  opened = await openExcel();
+  const columns = Array.from({ length: 40 }, (_, i) => ({ header: `Column ${i}`, numberFormat: '@' }));
+  await opened.excel.createTables([{ ...ledger(), columns }]);
+  expect(opened.workbook.findSheet('Ledger')!.page).toMatchObject({ orientation: 'Landscape', zoom: { scale: 70 } });
+});

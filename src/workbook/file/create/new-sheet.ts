@@ -1,8 +1,10 @@
 /**
- * A sheet with one empty table on it: title, header that stays in sight, widths, what may be typed, and a page that prints on the width of a sheet of paper with
- * the header repeated.
+ * A sheet with one empty table on it: title, header that stays in sight, widths, what may be typed, and a page that repeats the header, on the width of a sheet of
+ * paper where that can still be read.
  */
+import { headerLines, lineHeight } from '../../header-lines';
 import type { NewTable } from '../../port';
+import { footer, pageOf, usualWidth, wideScale } from '../../sheet-page';
 import { cellName, columnLetters } from '../address';
 import { escapeCellText, escapeXml } from '../xml/escape';
 import type { Look } from './look';
@@ -21,9 +23,6 @@ export function headerRow({ title }: NewTable): number {
   return title === undefined ? 1 : 3;
 }
 
-/** Characters that fit the width of a portrait page. */
-const portraitWidth = 95;
-const usualWidth = 12;
 /** Excel counts five pixels of margin at seven pixels a character. */
 const margin = 5 / 7;
 
@@ -43,12 +42,12 @@ export function sheetXml(table: NewTable, parts: SheetParts): string {
   const header = headerRow(table);
   const last = table.columns.length;
   const widths = table.columns.map(({ width }) => width ?? usualWidth);
-  const landscape = widths.reduce((sum, width) => sum + width, 0) > portraitWidth;
+  const { landscape, fitsWidth } = pageOf(table);
   const body = cellName(header + 1, 1);
   return [
     xmlDeclaration,
     `<worksheet xmlns="${parts.namespaces.main}" xmlns:r="${parts.namespaces.relationships.slice(0, -1)}">`,
-    `<sheetPr><tabColor theme="${parts.look.accent}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr><tabColor theme="${parts.look.accent}"/>${fitsWidth ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     `<dimension ref="A1:${cellName(header + 1, last)}"/>`,
     `<sheetViews><sheetView${parts.isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
     `<pane ySplit="${header}" topLeftCell="${body}" activePane="bottomLeft" state="frozen"/>`,
@@ -58,8 +57,8 @@ export function sheetXml(table: NewTable, parts: SheetParts): string {
     `</cols><sheetData>${rowsXml(table, parts.look)}</sheetData>`,
     validationsXml(table, header, parts.lists, parts.date1904),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" ${fitsWidth ? 'fitToHeight="0"' : `scale="${wideScale}"`}/>`,
+    `<headerFooter><oddFooter>${escapeXml(`&L${footer.left}&R${footer.right}`)}</oddFooter></headerFooter>`,
     `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts></worksheet>`,
   ].join('');
 }
@@ -69,7 +68,8 @@ function rowsXml(table: NewTable, look: Look): string {
   const headers = table.columns.map((column, i) => textCell(header, i + 1, look.header, column.header));
   const blanks = look.cells.map((style, i) => (style === 0 ? '' : `<c r="${columnLetters(i + 1)}${header + 1}" s="${style}"/>`));
   const title = table.title === undefined ? '' : `<row r="1">${textCell(1, 1, look.title, table.title)}</row>`;
-  return `${title}<row r="${header}">${headers.join('')}</row><row r="${header + 1}">${blanks.join('')}</row>`;
+  const height = headerLines(table) * lineHeight;
+  return `${title}<row r="${header}" ht="${height}" customHeight="1">${headers.join('')}</row><row r="${header + 1}">${blanks.join('')}</row>`;
 }
 
 /** A cell with a text of ours. */

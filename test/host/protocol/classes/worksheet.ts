@@ -9,6 +9,7 @@ import type { ClassDefinition, Handle } from '../definition';
 import type { ExcelHost } from '../host';
 import { sheetAutoFilterClass } from './auto-filter';
 import { freezePanesClass } from './freeze-panes';
+import { pageLayoutClass } from './page-layout';
 import { sheetPropertiesClass } from './properties';
 import { rangeHandle } from './range';
 import { tableCollectionClass } from './table-collection';
@@ -67,6 +68,7 @@ export const worksheetClass: ClassDefinition<Sheet> = {
     Protection: (sheet) => handle(worksheetProtectionClass, sheet),
     FreezePanes: (sheet) => handle(freezePanesClass, sheet),
     AutoFilter: (sheet) => handle(sheetAutoFilterClass, sheet),
+    PageLayout: (sheet) => handle(pageLayoutClass, sheet.page),
     CustomProperties: (sheet) => handle(sheetPropertiesClass, sheet),
   },
   methods: {
