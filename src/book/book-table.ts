@@ -24,6 +24,8 @@ export class BookTable {
   private undoLog: UndoLog | undefined;
   private keyIndex: Map<string | number, number> | undefined;
   private keyIndexed = 0;
+  private lastKey = -1;
+  private lastFound = 0;
   private readonly keyColumns: readonly BookColumn[];
   /** Columns that are not rare, those with the largest cells first. */
   private readonly dense: readonly BookColumn[];
@@ -114,6 +116,8 @@ export class BookTable {
 
   /** Row with this key (in the order of the declaration), or 0. Codes are given as their numbers. */
   find(...key: number[]): number {
+    // The same row is asked for many times in a row: the card of an item at each step of posting a line.
+    if (key.length === 1 && key[0] === this.lastKey && this.keyIndex && this.keyIndexed === this.rows) return this.lastFound;
     if (!this.keyIndex) {
       this.keyIndex = new Map();
       this.keyIndexed = 0;
@@ -122,7 +126,9 @@ export class BookTable {
       const row = ++this.keyIndexed;
       if (!this.isRemoved(row)) this.keyIndex.set(this.keyOf(row), row);
     }
-    return this.keyIndex.get(key.length === 1 ? key[0] : key.join('|')) ?? 0;
+    if (key.length > 1) return this.keyIndex.get(key.join('|')) ?? 0;
+    this.lastKey = key[0];
+    return (this.lastFound = this.keyIndex.get(key[0]) ?? 0);
   }
 
   private keyOf(row: number): string | number {

@@ -15,6 +15,7 @@ export class OpenEntries {
   /** By number of the place: open increases at an even index, open decreases at the odd one after it. */
   private lists: SortedEntries[] = [];
   private readonly placesOfItem = new Map<number, number[]>();
+  private placeOfEntry = new Int32Array(64);
   /** Item, variant and serial number, and how many open increases each has. */
   private readonly serials = new KeyIds();
   private inStock: number[] = [0];
@@ -73,7 +74,21 @@ export class OpenEntries {
     this.inStock[id] = (this.inStock[id] ?? 0) + change;
   }
 
+  /** Number of an entry's place; found once, since nothing of what decides it changes. */
   private placeOf(entry: number): number {
+    const known = this.placeOfEntry[entry];
+    if (known !== undefined && known !== 0) return known;
+    if (entry >= this.placeOfEntry.length) this.makeRoom(entry);
+    return (this.placeOfEntry[entry] = this.findPlace(entry));
+  }
+
+  private makeRoom(entry: number): void {
+    const larger = new Int32Array(Math.max(64, Math.ceil(entry * 1.5)));
+    larger.set(this.placeOfEntry);
+    this.placeOfEntry = larger;
+  }
+
+  private findPlace(entry: number): number {
     const { itemLedgerEntries: entries } = this.book;
     const location = entries.locationCode.a[entry];
     const order = this.isUnderWay(entry, location) ? entries.orderNo.get(entry) : 0;
@@ -112,6 +127,7 @@ export class OpenEntries {
     this.lists = [];
     this.inStock = [0];
     this.placesOfItem.clear();
+    this.placeOfEntry.fill(0);
     for (let entry = 1; entry <= entries.rows; entry++) {
       if (entries.open.a[entry] === 0) continue;
       this.lists[this.placeOf(entry) * 2 + 1 - entries.positive.a[entry]].add(entry);

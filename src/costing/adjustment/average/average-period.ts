@@ -12,28 +12,39 @@ export interface AverageKey {
   readonly location: number;
 }
 
-export interface AveragePeriod extends AverageKey {
-  readonly end: number;
+/** One period of a key. The same lists are filled for one period after the other: mostly a period holds three rows, and making lists for them cost more than valuing them. */
+export class AveragePeriod implements AverageKey {
+  perItem = false;
+  variant = 0;
+  location = 0;
+  end = 0;
   /** Value entries by item ledger entry, then type, then number. */
-  readonly rows: readonly number[];
+  readonly rows: number[] = [];
   /** Positions in `rows` where the value entries of a further item ledger entry begin, and the length of `rows` at the end. */
-  readonly starts: readonly number[];
+  readonly starts: number[] = [];
   /** Rows to value: by item ledger entry, then number; not by date. */
-  readonly outbounds: readonly number[];
+  readonly outbounds: number[] = [];
   /** Revaluation points, ascending. */
-  readonly points: readonly number[];
+  readonly points: number[] = [];
   /** Numbers from which a fresh base is needed, ascending. */
-  readonly exceptions: readonly number[];
+  readonly exceptions: number[] = [];
+
+  /** Empty, of another key and period. */
+  begin({ perItem, variant, location }: AverageKey, end: number): void {
+    this.perItem = perItem;
+    this.variant = variant;
+    this.location = location;
+    this.end = end;
+    this.rows.length = this.starts.length = this.outbounds.length = this.points.length = this.exceptions.length = 0;
+  }
 }
 
-/** Collects a period by its number. Revalued entries with cost links, and the outbounds on those, are added to `fixed`. */
-export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fixed: Set<number>): AveragePeriod {
+/** Collects a period by its number into `into`. Revalued entries with cost links, and the outbounds on those, are added to `fixed`. */
+export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fixed: Set<number>, into: AveragePeriod): void {
   const { balances, values, book } = a;
   const { partialRevaluation, itemChargeNo } = book.valueEntries;
-  const rows: number[] = [];
-  const outbounds: number[] = [];
-  const points: number[] = [];
-  const exceptions: number[] = [];
+  into.begin(key, balances.end[period]);
+  const { rows, starts, outbounds, points, exceptions } = into;
   for (let row = balances.rows.first(period); row !== 0; row = balances.rows.next(row)) {
     rows.push(row);
     const entry = values.entry[row];
@@ -52,11 +63,8 @@ export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fi
   sortUnlessSorted(outbounds, (x, y) => entry[x] - entry[y] || x - y);
   sortUnlessSorted(points, (x, y) => x - y);
   sortUnlessSorted(exceptions, (x, y) => x - y);
-  const starts: number[] = [];
   for (let i = 0; i < rows.length; i++) if (i === 0 || entry[rows[i]] !== entry[rows[i - 1]]) starts.push(i);
   starts.push(rows.length);
-  const { perItem, variant, location } = key;
-  return { perItem, variant, location, end: balances.end[period], rows, starts, outbounds, points, exceptions };
 }
 
 /** Most periods were posted in order: looking costs less than sorting. */

@@ -7,7 +7,7 @@
  */
 import type { Adjustment } from '../adjustment';
 import { asDay } from '../../../decimal';
-import { type AverageKey, collectPeriod } from './average-period';
+import { type AverageKey, AveragePeriod, collectPeriod } from './average-period';
 import { OpenPoints } from './open-points';
 import { addPeriod, sumsBefore } from './sums';
 import { stretchOf } from './type-changes';
@@ -20,10 +20,11 @@ const restartsMax = 400;
 export function adjustAverage(a: Adjustment, until: number): boolean {
   const fixed = new Set<number>();
   const points = new OpenPoints(a, until);
+  const collected = new AveragePeriod();
   const visits = new Map<number, number>();
   for (let point = points.first(); point !== 0; point = points.first()) {
     if (a.waitFrom !== 0 && a.waitFrom <= a.book.avgCostAdjmtEntryPoints.valuationDate.a[point]) return true;
-    const reopened = visitFrom(a, point, until, points, fixed);
+    const reopened = visitFrom(a, point, until, points, fixed, collected);
     if (reopened === diverged) return false;
     if (reopened !== settled) a.done.restarts++;
     const counted = reopened === settled ? point : reopened;
@@ -38,7 +39,7 @@ const settled = 0;
 const diverged = -1;
 
 /** Visits the periods of a point's key from that point on. Returns the point that was reopened by what its period forwarded, `settled`, or `diverged` when costs grow beyond any measure. */
-function visitFrom(a: Adjustment, point: number, until: number, points: OpenPoints, fixed: Set<number>): number {
+function visitFrom(a: Adjustment, point: number, until: number, points: OpenPoints, fixed: Set<number>, collected: AveragePeriod): number {
   const { avgCostAdjmtEntryPoints: table } = a.book;
   const { balances, run } = a;
   const variant = table.variantCode.a[point];
@@ -63,7 +64,7 @@ function visitFrom(a: Adjustment, point: number, until: number, points: OpenPoin
     run.entryPoints.markAdjusted(a.item, variant, location, marked, end);
     marked = end + 1;
     a.forgetTouches();
-    const collected = collectPeriod(a, period, key, fixed);
+    collectPeriod(a, period, key, fixed, collected);
     if (collected.outbounds.length > 0 && !valueOutbounds(a, collected, before, fixed)) return diverged;
     if (table.costIsAdjusted.a[own] === 0) return own;
     addPeriod(a, before, period);
