@@ -120,11 +120,9 @@ export const sale = lineOf('Sale');
 export const positive = lineOf('Positive Adjmt.');
 export const negative = lineOf('Negative Adjmt.');
 export const transfer = lineOf('Transfer');
-export const consumption = lineOf('Consumption');
-export const output = lineOf('Output');
 
 /** The line as the engine takes it. */
-export function asItemLine(book: Book, line: Line): ItemLine {
+function asItemLine(book: Book, line: Line): ItemLine {
   const code = (text: string | undefined): CodeId => book.code(text ?? '');
   const unitCost = asUnitCost(scaled(line.at ?? 0));
   const quantity = asQuantity(scaled(line.quantity));
@@ -270,4 +268,4 @@ export function linksOf(book: Book): [number, number, number, number][] {
   ]);
 }
 
-export const numbers = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+const numbers = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
