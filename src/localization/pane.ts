@@ -145,6 +145,19 @@ export const paneTexts = {
     nb: 'A|B begge, A..C fra A til C, A* som begynner med A, <>A alle unntatt A',
     nl: 'A|B beide, A..C van A tot C, A* beginnend met A, <>A alles behalve A',
   },
+  finishPosting: { en: 'Finish it', nb: 'Fullfør den', nl: 'Voltooien' },
+  removePosting: { en: 'Remove it', nb: 'Fjern den', nl: 'Verwijderen' },
+  rowsChanged: {
+    en: 'Rows were changed after posting ({count}). See Problems; nothing is posted until they are put back.',
+    nb: 'Rader er endret etter bokføring ({count}). Se Problemer; ingenting bokføres før de er satt tilbake.',
+    nl: 'Er zijn rijen gewijzigd na het boeken ({count}). Zie Problemen; er wordt niets geboekt totdat ze zijn teruggezet.',
+  },
+  rowsChangedPosting: {
+    en: 'Rows were changed after posting ({count}). You chose to post in spite of it; figures may be wrong.',
+    nb: 'Rader er endret etter bokføring ({count}). Du valgte å bokføre likevel; tall kan være feil.',
+    nl: 'Er zijn rijen gewijzigd na het boeken ({count}). U koos ervoor toch te boeken; cijfers kunnen onjuist zijn.',
+  },
+  postDespiteDamage: { en: 'Post in spite of it', nb: 'Bokfør likevel', nl: 'Toch boeken' },
   notChosen: { en: '(none)', nb: '(ingen)', nl: '(geen)' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -10,6 +10,7 @@ import { ResultPage } from './pages/result-page';
 import { TasksPage } from './pages/tasks-page';
 import { WorkbookPage } from './pages/workbook-page';
 import { ProgressPart } from './parts/progress-part';
+import { SafetyBar } from './parts/safety-bar';
 import type { RibbonRequests } from './ribbon';
 import { usePaneState } from './use-pane';
 
@@ -96,6 +97,7 @@ function Shell({ tab, onTab, children }: ShellProps): JSX.Element {
       </header>
       <main className={styles.page}>
         <div id="page" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+          <SafetyBar />
           {children}
         </div>
       </main>

@@ -52,6 +52,8 @@ export interface PaneState {
   /** What was filled into forms, by English caption of the command: a form that is opened again shows it. */
   readonly drafts: Readonly<Record<string, OptionValues | undefined>>;
   readonly notice?: string;
+  /** The reader chose to post although rows were changed after posting. */
+  readonly despiteDamage: boolean;
 }
 
 export interface PaneActions {
@@ -59,6 +61,10 @@ export interface PaneActions {
   setUp(): Promise<void>;
   openSample(): Promise<void>;
   run(asked: Asked): Promise<void>;
+  /** Finishes or removes the posting that was found unfinished. */
+  recover(way: 'finish' | 'remove'): Promise<void>;
+  /** From now on posts although rows were changed after posting. */
+  postDespiteDamage(): void;
   cancel(): void;
   goTo(problem: LocatedRefusal): Promise<void>;
   showTable(table: string): Promise<void>;

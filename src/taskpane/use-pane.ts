@@ -7,7 +7,7 @@ import { paneText } from '../localization/pane';
 import { schema } from '../schema';
 import { localDay, localTime } from './clock';
 import { Cancelled, type EngineClient, Interrupted } from './engine/client';
-import type { LocatedRefusal, RunOutcome, Stage } from './engine/protocol';
+import type { LocatedRefusal, OpenedWorkbook, RunOutcome, Stage } from './engine/protocol';
 import { JournalFollower } from './journal-follower';
 import type { Asked, Pane, PaneActions, PaneState } from './pane-context';
 import { openSampleCompany } from './sample';
@@ -35,6 +35,7 @@ export function usePaneState(engine: EngineClient, language: Language, cellBusy:
     userId: savedUserId(),
     workDate: localDay(),
     drafts: {},
+    despiteDamage: false,
   }));
   const change: Changing = useCallback(
     (part) => setState((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) })),
@@ -53,6 +54,7 @@ export function usePaneState(engine: EngineClient, language: Language, cellBusy:
 
 function actionsOf(engine: EngineClient, language: Language, change: Changing): PaneActions {
   let workDate = localDay();
+  let despiteDamage = false;
   const turns = new Turns();
   const follower = new JournalFollower(
     engine,
@@ -77,8 +79,10 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
     });
   const read = async (): Promise<void> => {
     const opened = await engine.call('open', [language], onProgress);
-    change({ opened, problems: opened.refusals, problemsOf: undefined });
+    take(opened);
   };
+  const take = (opened: OpenedWorkbook): void =>
+    change({ opened, problems: [...opened.refusals, ...(opened.safety?.changed ?? [])], problemsOf: undefined });
   /** Going to a sheet or a cell may fail when it is gone meanwhile; that is a problem like any other. */
   const show = (act: () => Promise<void>): Promise<void> =>
     act().catch(async (error: unknown) => change(await failed(noTask, error, language)));
@@ -103,9 +107,14 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
     run: (asked) =>
       work(asked, async () => {
         const now = { day: localDay(), time: localTime() };
-        const outcome = await engine.call('run', [{ ...asked, language, workDate, userId: savedUserId(), now }], onProgress);
+        const outcome = await engine.call('run', [{ ...asked, language, workDate, userId: savedUserId(), now, despiteDamage }], onProgress);
         change(ended(asked, outcome));
       }),
+    recover: (way) => work(noTask, async () => take(await engine.call('recover', [{ way, language, userId: savedUserId() }], onProgress))),
+    postDespiteDamage: () => {
+      despiteDamage = true;
+      change({ despiteDamage });
+    },
     cancel: () => engine.cancel(),
     goTo: async ({ cell }: LocatedRefusal) => {
       if (cell) await show(() => engine.workbook.select(cell.table, cell.row, cell.column));

@@ -75,7 +75,7 @@ describe('a month end of the sample company', () => {
     expect(bodyOf(pane.workbook, 'GLEntries').length).toBeGreaterThan(0);
 
     const file = await monthEndOnFile();
-    for (const name of tableNames) {
+    for (const name of tableNames.filter((each) => !ofTheWindow.includes(each))) {
       const onFile = await figuresOfFile(file, name);
       if (onFile) expect({ table: name, rows: figuresOfPane(name) }).toEqual({ table: name, rows: onFile });
     }
@@ -134,8 +134,10 @@ async function monthEndOnFile(): Promise<WorkbookPort> {
   return file;
 }
 
-/** What tells when and by whom something was written differs; the hash covers the same rows either way. */
-const ofTheClock = ['Creation Date', 'Creation Time', 'Created At', 'Time'];
+/** What tells when and by whom something was written differs, and with it the hash over that; each row's own seal is the same. */
+const ofTheClock = ['Creation Date', 'Creation Time', 'Created At', 'Time', 'Hash', 'Previous Hash'];
+/** What keeps the postings of a window whole says when and by which window, too. */
+const ofTheWindow: readonly TableName[] = ['postingLog', 'postingClaim'];
 
 function comparable(headers: readonly string[], rows: readonly (readonly (Cell | undefined)[])[]): unknown[] {
   return rows

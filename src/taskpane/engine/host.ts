@@ -3,7 +3,7 @@
  * The workbook is read anew before every command: a colleague or the user himself may have changed any cell since.
  */
 import { type TableChanges, toldChanges } from '../../book/changes';
-import type { Refusal } from '../../book/refusal';
+import { type Refusal, Refused } from '../../book/refusal';
 import { commandNamed } from '../../commands/index';
 import { perform } from '../../commands/perform';
 import { asDay } from '../../decimal';
@@ -11,24 +11,46 @@ import type { Language } from '../../localization/language';
 import { refusalText, resultText } from '../../localization/texts';
 import { captionsIn } from '../../localization/workbook-captions';
 import { schema, type TableName } from '../../schema';
+import { Poster } from '../../workbook/claim/poster';
 import { Session } from '../../workbook/session';
 import { setUpWorkbook } from '../../workbook/sheets/set-up';
 import { type CommandForm, commandForms } from './commands';
 import { glanceAt, missingFrom, sheetsOf } from './glance';
 import { type Followed, followJournal } from './journal';
 import { keysOf } from './keys';
-import { inWords, located, locatedProblem } from './locate';
-import type { FollowedCells, Key, LocatedRefusal, OpenedWorkbook, RunCall, RunOutcome, Stage, TypedCall, WrittenTable } from './protocol';
-import { problemsOfWriting } from './ready-to-write';
+import { located, locatedProblem } from './locate';
+import type {
+  FollowedCells,
+  Key,
+  LocatedRefusal,
+  OpenedWorkbook,
+  RecoverCall,
+  RunCall,
+  RunOutcome,
+  Stage,
+  TypedCall,
+  WrittenTable,
+} from './protocol';
 import { type Ask, RemotePort } from './remote-port';
+import { safetyOf } from './safety';
 import { shownRows } from './shown-rows';
 
 type Report = (stage: Stage, done: number, total: number) => void;
+
+/** A command whose workbook somebody else changed meanwhile is done again, with what stands there now. */
+const attemptsMost = 3;
 
 export class EngineHost {
   /** The workbook as it was last read and written: what the journal's sheet is followed with. */
   private session: Session | undefined;
   private followed: Followed | undefined;
+  /** This window among those that post. */
+  private readonly poster = new Poster({
+    userId: '',
+    token: crypto.randomUUID(),
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
 
   constructor(
     private readonly ask: Ask,
@@ -48,7 +70,7 @@ export class EngineHost {
     const isNew = !(await this.port().tables()).some((shape) => names.has(shape.name));
     if (isNew) return { refusals: [], sheets: [], missing: missingFrom(new Map()) };
     const { session, problems } = await this.read(language);
-    if (problems.length === 0) return glanceAt(session);
+    if (problems.length === 0) return this.glance(session, language);
     return { refusals: problems, sheets: sheetsOf(session.places), missing: missingFrom(session.places) };
   }
 
@@ -58,8 +80,23 @@ export class EngineHost {
   }
 
   async run(call: RunCall): Promise<RunOutcome> {
-    const { session, problems } = await this.read(call.language);
-    return problems.length > 0 ? refused(problems) : this.perform(session, call);
+    for (let attempt = 1; ; attempt++) {
+      const { session, problems } = await this.read(call.language);
+      const outcome = problems.length > 0 ? refused(problems) : await this.perform(session, call);
+      if (attempt === attemptsMost || !outcome.refusals.some(({ code }) => code === 'workbookChanged')) return outcome;
+    }
+  }
+
+  /** Finishes or removes a posting that was found unfinished. */
+  async recover({ way, language, userId }: RecoverCall): Promise<OpenedWorkbook> {
+    const { session, problems } = await this.read(language);
+    if (problems.length > 0) return { refusals: problems, sheets: sheetsOf(session.places), missing: missingFrom(session.places) };
+    this.session = undefined;
+    this.report('writing', 0, 0);
+    this.poster.identity.userId = userId;
+    const options = { poster: this.poster, progress: (done: number, total: number) => this.report('writing', done, total) };
+    await (way === 'finish' ? session.finishPosting(options) : session.removePosting(options));
+    return this.open(language);
   }
 
   /** With what is known of the workbook; where a line is refused, once more with the workbook read anew: a colleague may have posted the receipt meanwhile. */
@@ -96,10 +133,8 @@ export class EngineHost {
     if (!call.preview && outcome.changes.length > 0) {
       // From here the book is ahead of the workbook until all is written.
       this.session = undefined;
-      const problems = await problemsOfWriting(session.port, outcome.changes);
-      if (problems.length > 0) return refused(problems.map((refusal) => inWords(refusal, call.language)));
-      this.report('writing', 0, 0);
-      await session.write(outcome.changes, { progress: (done, total) => this.report('writing', done, total) });
+      const refusals = await this.write(session, outcome.changes, call);
+      if (refusals.length > 0) return refused(refusals.map((refusal) => located(session, refusal, call.language)));
       this.session = session;
     }
     const warnings = (outcome.result.warnings ?? []).map((warning) => located(session, warning, call.language));
@@ -107,16 +142,37 @@ export class EngineHost {
       text: resultText(code, values, call.language),
       ...(table && { table: schema[table].name }),
     }));
-    return { refusals: [], lines, warnings, tables, ...(!call.preview && { opened: glanceAt(session) }) };
+    return { refusals: [], lines, warnings, tables, ...(!call.preview && { opened: this.glance(session, call.language) }) };
+  }
+
+  /** Writes; what is refused before the first cell was written comes back, anything later is thrown. */
+  private async write(session: Session, changes: readonly TableChanges[], call: RunCall): Promise<readonly Refusal[]> {
+    let hasBegun = false;
+    const progress = (done: number, total: number): void => {
+      hasBegun = true;
+      this.report('writing', done, total);
+    };
+    this.report('writing', 0, 0);
+    this.poster.identity.userId = call.userId;
+    try {
+      await session.write(changes, { poster: this.poster, despiteDamage: call.despiteDamage, progress });
+      return [];
+    } catch (error) {
+      if (hasBegun || !(error instanceof Refused)) throw error;
+      return error.refusals;
+    }
+  }
+
+  private glance(session: Session, language: Language): OpenedWorkbook {
+    return { ...glanceAt(session), safety: safetyOf(session, this.poster, language) };
   }
 
   /** Reads the workbook. Where it has problems, the book is not to be used. */
   private async read(language: Language): Promise<{ session: Session; problems: LocatedRefusal[] }> {
     this.session = undefined;
     this.followed = undefined;
-    const { session, problems } = await Session.read(this.port(), captionsIn(language), (done, total) =>
-      this.report('reading', done, total),
-    );
+    const progress = (done: number, total: number): void => this.report('reading', done, total);
+    const { session, problems } = await Session.read(this.port(), captionsIn(language), progress, this.poster);
     if (problems.length === 0) this.session = session;
     return { session, problems: problems.map((problem) => locatedProblem(session, problem, language)) };
   }

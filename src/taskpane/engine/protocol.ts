@@ -21,6 +21,8 @@ export interface EngineCalls {
   setUp(language: Language): number;
   /** Runs a command, or shows what it would write. */
   run(call: RunCall): RunOutcome;
+  /** Finishes or removes a posting that was found unfinished, and reads the workbook. */
+  recover(call: RecoverCall): OpenedWorkbook;
   /** After cells of the revaluation journal were typed: which cells follow. */
   journalTyped(call: TypedCall): FollowedCells;
 }
@@ -54,6 +56,25 @@ export interface OpenedWorkbook {
   /** Tables that a workbook that is set up has, and this one has not. */
   readonly missing: number;
   readonly facts?: WorkbookFacts;
+  /** What is not as it should be with its postings. */
+  readonly safety?: SafetyNotice;
+}
+
+/** Sentences for the reader. */
+export interface SafetyNotice {
+  /** Somebody else is posting. */
+  readonly other?: string;
+  /** A posting was not finished. */
+  readonly unfinished?: string;
+  /** The first of the rows that are not as they were posted, and how many there are. */
+  readonly changed: readonly LocatedRefusal[];
+  readonly changedCount: number;
+}
+
+export interface RecoverCall {
+  readonly way: 'finish' | 'remove';
+  readonly language: Language;
+  readonly userId: string;
 }
 
 /** A table to go to: its name in Excel, its English caption, and the group of sheets it belongs to. */
@@ -87,6 +108,8 @@ export interface RunCall {
   readonly workDate: number;
   readonly userId: string;
   readonly now: { readonly day: number; readonly time: string };
+  /** Post although rows were changed after posting. */
+  readonly despiteDamage: boolean;
 }
 
 /** A refusal in the reader's words. The worker finds them: the texts of all refusals are not part of the pane. */

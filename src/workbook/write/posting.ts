@@ -50,6 +50,7 @@ export async function writePosting(workbook: OpenWorkbook, plan: PostingPlan, { 
     const shapes = await port.tables();
     await refuseUnlessNoOtherPosting(book, log);
     await refuseUnlessAsRead(workbook, shapes, plan.steps);
+    progress?.(0, 0);
     await begin(log, plan);
     const mayGoOn = poster && ((): Promise<void> => poster.hold(cells));
     const written = await writeSteps(book, writer, plan.steps, { progress, mayGoOn });

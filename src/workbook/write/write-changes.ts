@@ -41,6 +41,7 @@ export async function writeSteps(
   const ofRegisters = steps.filter(({ table }) => registers.includes(table));
   const others = steps.filter(({ table }) => !registers.includes(table));
   const total = steps.reduce((sum, { append }) => sum + append.length, 0);
+  progress?.(0, total);
   const newRegisters = ofRegisters.map((step) => ({
     ...step,
     append: step.append.filter((row) => stateOf(book, step.table).get(row) === completed),
