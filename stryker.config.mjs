@@ -1,6 +1,6 @@
 /**
- * Mutation testing: changes the code in small ways and asks whether a test notices. Run by hand, for one folder at a time, since each mutant is played against every test that reaches it:
- * `npm run mutation -- --mutate 'src/decimal/*.ts'`. docs/mutation.md holds the scores.
+ * Stryker's own runner, which starts jest for each mutant: `npm run mutation:stryker -- --mutate 'src/decimal/share.ts'` for a single file. `npm run mutation` plays the same mutants in
+ * one process and is what docs/mutation.md states.
  */
 export default {
   testRunner: 'jest',
