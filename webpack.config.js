@@ -51,7 +51,10 @@ const httpsServer = async () => {
   }
 };
 
-const pane = async (serving, mode) => ({
+/** Where the add-in is fetched from while it is worked on: what manifest.xml says. */
+const developmentOrigin = 'https://localhost:3000';
+
+const pane = async (serving, mode, origin) => ({
   ...common,
   name: 'pane',
   target: ['web', 'es2022'],
@@ -76,7 +79,7 @@ const pane = async (serving, mode) => ({
         { from: 'assets', to: 'assets', noErrorOnMissing: true },
         { from: 'src/functions/*.json', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/taskpane/*.json', to: '[name][ext]', noErrorOnMissing: true },
-        { from: 'manifest.xml', to: '[name][ext]', noErrorOnMissing: true },
+        { from: 'manifest.xml', to: '[name][ext]', transform: (content) => content.toString().replaceAll(developmentOrigin, origin) },
       ],
     }),
   ],
@@ -133,6 +136,13 @@ const cli = () => ({
   performance: { hints: false },
 });
 
-/** Builds what is asked for by --config-name, else both. */
-const build = async (env, { mode }) => [await pane(Boolean(env.WEBPACK_SERVE), mode), cli()];
+function originOf({ origin = developmentOrigin }) {
+  const site = new URL(origin);
+  if (site.protocol !== 'https:' || site.pathname !== '/')
+    throw new Error(`--env origin must be an https address without a path, not ${origin}`);
+  return site.origin;
+}
+
+/** Builds what is asked for by --config-name, else both. `--env origin=https://...` names the site that the pane will be fetched from. */
+const build = async (env, { mode }) => [await pane(Boolean(env.WEBPACK_SERVE), mode, originOf(env)), cli()];
 export default build;

@@ -1,12 +1,12 @@
-/** `npm run validate`: checks manifest.xml against the build, without network. Build first. */
+/** `npm run validate`: checks the manifest of the build against its pages and icons, without network. Build first. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { manifestProblems } from './manifest/check';
 
 const root = join(import.meta.dirname, '..');
-const manifestPath = join(root, 'manifest.xml');
 const build = join(root, 'dist/pane');
+const manifestPath = join(build, 'manifest.xml');
 
 function builtFile(path: string): Uint8Array | undefined {
   const file = join(build, path);
