@@ -1,4 +1,4 @@
-/** `node tools/build-picture.mjs`: photographs the built pane for the README (test/e2e/picture.test.ts says what is shown). Build first. */
+/** `npm run picture`: photographs the built pane for the README (test/e2e/picture.test.ts says what is shown). Build first. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

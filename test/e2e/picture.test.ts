@@ -1,6 +1,6 @@
 /**
  * The README's picture: the built pane at 350 pixels with the sample company in the workbook. It shows what is waiting, the form of Calculate Inventory Value, and what
- * Adjust Cost - Item Entries did. `node tools/build-picture.mjs` takes it anew; a test run takes it aside, into out/screenshots.
+ * Adjust Cost - Item Entries did. `npm run picture` takes it anew; a test run takes it aside, into out/screenshots.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
