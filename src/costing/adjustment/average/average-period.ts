@@ -18,6 +18,9 @@ export class AveragePeriod implements AverageKey {
   variant = 0;
   location = 0;
   end = 0;
+  /** Number of the period among the balances, and its last value entry when it was collected. */
+  period = 0;
+  lastRow = 0;
   /** Value entries by item ledger entry, then type, then number. */
   readonly rows: number[] = [];
   /** Positions in `rows` where the value entries of a further item ledger entry begin, and the length of `rows` at the end. */
@@ -30,7 +33,9 @@ export class AveragePeriod implements AverageKey {
   readonly exceptions: number[] = [];
 
   /** Empty, of another key and period. */
-  begin({ perItem, variant, location }: AverageKey, end: number): void {
+  begin({ perItem, variant, location }: AverageKey, period: number, end: number, lastRow: number): void {
+    this.period = period;
+    this.lastRow = lastRow;
     this.perItem = perItem;
     this.variant = variant;
     this.location = location;
@@ -43,7 +48,7 @@ export class AveragePeriod implements AverageKey {
 export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fixed: Set<number>, into: AveragePeriod): void {
   const { balances, values, book } = a;
   const { partialRevaluation, itemChargeNo } = book.valueEntries;
-  into.begin(key, balances.end[period]);
+  into.begin(key, period, balances.end[period], balances.rows.last(period));
   const { rows, starts, outbounds, points, exceptions } = into;
   for (let row = balances.rows.first(period); row !== 0; row = balances.rows.next(row)) {
     rows.push(row);

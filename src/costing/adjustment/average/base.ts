@@ -18,6 +18,7 @@ import type { Decimal } from '../money';
 import type { AveragePeriod } from './average-period';
 import { isConsumed, outputsOf } from './forward-set';
 import { partLeftOut, rowLeftOut } from './revaluation-points';
+import { addPeriod } from './sums';
 
 /** Quantity and cost that an average is taken from; costs may have a fraction where the calculation type changed between fiscal years. */
 export interface Base {
@@ -28,7 +29,10 @@ export interface Base {
   fractionAcy?: Decimal;
 }
 
-/** Base for a row of an outbound, from the sums before the period (`before`) and what stays in of the period. */
+/**
+ * Base for a row of an outbound: the sums before the period (`before`) and the balance of the period, less what is left out of it. Taking away costs what is left out; adding up what stays in would cost
+ * the whole period each time.
+ */
 export function freshBase(
   a: Adjustment,
   period: AveragePeriod,
@@ -39,6 +43,7 @@ export function freshBase(
 ): Base {
   const { quantity, cost, costAcy, fraction, fractionAcy } = before;
   const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
+  addPeriod(a, base, period.period);
   const { rows, starts } = period;
   const reached = reachedFrom(a, period, outbound);
   const { perItem, variant, location } = period;
@@ -47,14 +52,25 @@ export function freshBase(
     const first = rows[starts[group]];
     const entry = a.values.entry[first];
     const isFixed = fixed.size > 0 && fixed.has(entry);
-    const out = !isFixed && isLeftOut(a, entry, first, outbound, reached, comesBack);
-    if (out) continue;
-    for (let i = starts[group]; i < starts[group + 1]; i++) addRow(a, base, rows[i], period, outbound, row, isFixed, fixed);
+    if (!isFixed && isLeftOut(a, entry, first, outbound, reached, comesBack)) {
+      for (let i = starts[group]; i < starts[group + 1]; i++) takeOut(a, base, rows[i]);
+    } else if (period.points.length > 0) {
+      for (let i = starts[group]; i < starts[group + 1]; i++) leaveOutByPoints(a, base, rows[i], period, outbound, row, isFixed, fixed);
+    }
   }
+  leaveOutNewRows(a, base, period);
   return base;
 }
 
-function addRow(
+/** Takes a value entry out of the base. */
+function takeOut({ values, lcy, acy }: Adjustment, base: Base, at: number): void {
+  base.quantity -= values.entryQuantity[at];
+  base.cost -= lcy.actualOf(at) + lcy.expectedOf(at);
+  if (acy) base.costAcy -= acy.actualOf(at) + acy.expectedOf(at);
+}
+
+/** Takes a value entry out, or the part of a revaluation, where a revaluation point says so. */
+function leaveOutByPoints(
   a: Adjustment,
   base: Base,
   at: number,
@@ -64,20 +80,23 @@ function addRow(
   isFixed: boolean,
   fixed: ReadonlySet<number>,
 ): void {
-  const { values, lcy, acy } = a;
-  if (period.points.length > 0) {
-    if (isFixed) {
-      const out = partLeftOut(a, period.points, at, outbound, row, fixed);
-      if (out !== undefined) {
-        base.cost += lcy.actual[at] + lcy.expected[at] - out.cost;
-        if (acy) base.costAcy += acy.actual[at] + acy.expected[at] - out.costAcy;
-        return;
-      }
-    } else if (rowLeftOut(a, period.points, at, outbound, row)) return;
+  const { lcy, acy } = a;
+  if (!isFixed) {
+    if (rowLeftOut(a, period.points, at, outbound, row)) takeOut(a, base, at);
+    return;
   }
-  base.quantity += values.entryQuantity[at];
-  base.cost += lcy.actualOf(at) + lcy.expectedOf(at);
-  if (acy) base.costAcy += acy.actualOf(at) + acy.expectedOf(at);
+  const out = partLeftOut(a, period.points, at, outbound, row, fixed);
+  if (out === undefined) return;
+  takeOut(a, base, at);
+  base.cost += lcy.actual[at] + lcy.expected[at] - out.cost;
+  if (acy) base.costAcy += acy.actual[at] + acy.expected[at] - out.costAcy;
+}
+
+/** Value entries that were written since the period was collected do not count before it is visited again. */
+function leaveOutNewRows(a: Adjustment, base: Base, { period, lastRow }: AveragePeriod): void {
+  const { rows } = a.balances;
+  if (rows.last(period) === lastRow) return;
+  for (let row = rows.next(lastRow); row !== 0; row = rows.next(row)) takeOut(a, base, row);
 }
 
 /** Whether all value entries of an item ledger entry in the period are left out; `first` is the one that decides how it is valued. */
