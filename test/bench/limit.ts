@@ -100,41 +100,45 @@ function fifo({ n, keys, key, kind, quantity, amount, source }: Columns): number
     amount: new Float64Array(n * 3),
   };
   let applications = 0;
-  const take = (from: number, by: number, wanted: number): number => {
-    const layer = restQuantity[from];
-    const taken = layer < wanted ? layer : wanted;
-    const cost = taken === layer ? restAmount[from] : mulDivRound(restAmount[from], taken, layer);
-    restQuantity[from] = layer - taken;
-    restAmount[from] -= cost;
-    applied.out[applications] = by;
-    applied.in[applications] = from;
-    applied.quantity[applications] = taken;
-    applied.amount[applications++] = cost;
-    out[by] -= cost;
-    return taken;
-  };
   for (let i = 0; i < n; i++) {
     const k = key[i];
+    let wanted = quantity[i];
     if (kind[i] === 0 || kind[i] === 2 || kind[i] === 5) {
-      restQuantity[i] = quantity[i];
+      const s = source[i];
+      restQuantity[i] = wanted;
       if (kind[i] === 0) restAmount[i] = amount[i];
-      else if (kind[i] === 5) restAmount[i] = -out[source[i]];
-      else restAmount[i] = mulDivRound(-out[source[i]], quantity[i], quantity[source[i]]);
+      else if (kind[i] === 5) restAmount[i] = -out[s];
+      else restAmount[i] = mulDivRound(-out[s], wanted, quantity[s]);
       out[i] = restAmount[i];
       if (head[k] < 0) head[k] = i;
       else next[tail[k]] = i;
       tail[k] = i;
       continue;
     }
-    let wanted = quantity[i];
-    if (kind[i] === 3 && restQuantity[source[i]] > 0) wanted -= take(source[i], i, wanted);
     let h = head[k];
+    let from = kind[i] === 3 && restQuantity[source[i]] > 0 ? source[i] : -1;
+    let total = 0;
     while (wanted > 0) {
-      while (h >= 0 && restQuantity[h] <= 0) h = next[h];
-      if (h < 0) throw new Error(`nothing in stock for row ${i}`);
-      wanted -= take(h, i, wanted);
+      if (from < 0) {
+        while (h >= 0 && restQuantity[h] <= 0) h = next[h];
+        if (h < 0) throw new Error(`nothing in stock for row ${i}`);
+        from = h;
+      }
+      const layer = restQuantity[from];
+      const taken = layer < wanted ? layer : wanted;
+      const cost = taken === layer ? restAmount[from] : mulDivRound(restAmount[from], taken, layer);
+      restQuantity[from] = layer - taken;
+      restAmount[from] -= cost;
+      wanted -= taken;
+      total += cost;
+      applied.out[applications] = i;
+      applied.in[applications] = from;
+      applied.quantity[applications] = taken;
+      applied.amount[applications++] = cost;
+      from = -1;
     }
     head[k] = h;
+    out[i] = -total;
   }
   return restAmount.reduce((sum, value) => sum + value, 0);
 }
