@@ -4,6 +4,7 @@ import { emptyTable } from '../book/defaults';
 import type { Day } from '../decimal';
 import type { Command, CommandResult } from './command';
 import { appendFinding } from './findings';
+import { noteReportRun } from './report-runs';
 
 export const closeInventoryPeriodTestCommand: Command = {
   caption: 'Close Inventory Period - Test',
@@ -15,6 +16,7 @@ export const closeInventoryPeriodTestCommand: Command = {
     emptyTable(book, 'closeInventoryPeriodTest');
     const obstacles = obstaclesToClosing(book, day);
     for (const obstacle of obstacles) appendFinding(book, 'closeInventoryPeriodTest', obstacle, request);
+    noteReportRun(book, closeInventoryPeriodTestCommand, request);
     const code = obstacles.length === 0 ? 'inventoryPeriodCanBeClosed' : 'inventoryPeriodCannotBeClosed';
     return { lines: [{ code, values: { obstacles: obstacles.length, date: { day } }, table: 'closeInventoryPeriodTest' }] };
   },

@@ -4,6 +4,7 @@ import { postInventoryCost } from '../general-ledger/batch/post-inventory-cost';
 import type { Command, CommandResult, ResultLine } from './command';
 import { inventoryCostFilters, inventoryCostJob, inventoryCostOptions } from './inventory-cost-options';
 import { postingRun } from './posting-run';
+import { noteReportRun } from './report-runs';
 
 export const postInventoryCostToGLCommand: Command = {
   caption: 'Post Inventory Cost to G/L',
@@ -22,6 +23,7 @@ export const postInventoryCostToGLCommand: Command = {
         adjustAutomatically: false,
       },
     );
+    noteReportRun(book, postInventoryCostToGLCommand, request);
     const lines: ResultLine[] = [];
     if (done.entries === 0) lines.push({ code: 'nothingToPostToGL', values: {} });
     else if (post)

@@ -2,6 +2,7 @@
 import { testInventoryCost } from '../general-ledger/batch/test-inventory-cost';
 import type { Command, CommandResult } from './command';
 import { inventoryCostFilters, inventoryCostJob, inventoryCostOptions } from './inventory-cost-options';
+import { noteReportRun } from './report-runs';
 
 export const testInventoryCostToGLCommand: Command = {
   caption: 'Test Inventory Cost to G/L',
@@ -20,6 +21,7 @@ export const testInventoryCostToGLCommand: Command = {
       showDimensions: showDimensions === true,
       showOnlyWarnings: showOnlyWarnings === true,
     });
+    noteReportRun(book, testInventoryCostToGLCommand, request);
     return {
       lines: [
         {

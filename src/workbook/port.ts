@@ -96,11 +96,23 @@ export interface TableRows {
   readonly formulas?: boolean[][];
 }
 
+/** A table to be read soon. */
+export interface WantedTable {
+  readonly table: string;
+  /** Column whose cell changes whenever the product changes its row, from 0. */
+  readonly stampColumn?: number;
+}
+
 export interface WorkbookPort {
   /** Whether the workbook counts its days from 1904; for information, since dates are shifted by the store. */
   readonly date1904: boolean;
   /** All tables as they stand now, in the order of their sheets. */
   tables(): Promise<TableShape[]>;
+  /**
+   * Told before whole tables are read: a store that pays for each reading may then read several at once, and of rows that it has read before only what changed. What it holds
+   * ready is handed out by the next `readRows` from the first row on; every other `readRows` reads anew.
+   */
+  fetchAhead?(tables: readonly WantedTable[]): Promise<void>;
   /** Values of `count` rows from `firstRow` on, of all rows if left out; a formula gives its last calculated value. */
   readRows(table: string, firstRow?: number, count?: number): Promise<TableRows>;
   /** Values of one column, of all data rows; a store that leaves it out reads rows. */
@@ -113,8 +125,11 @@ export interface WorkbookPort {
   writeCells(table: string, cells: readonly CellToWrite[]): Promise<void>;
   /** Removes rows; those below move up within the columns of the table. The last row of a table is only emptied. */
   deleteRows(table: string, rows: readonly number[]): Promise<void>;
-  /** Replaces the whole content: the table has exactly these rows afterwards (one blank row if there are none). null in a calculated column as in `appendRows`. */
-  replaceRows(table: string, rows: readonly Cell[][]): Promise<void>;
+  /**
+   * Replaces the whole content: the table has exactly these rows afterwards (one blank row if there are none). null in a calculated column as in `appendRows`.
+   * `title` stands above the table from now on, if the table stands where `createTables` puts one with a title; a table that was moved has none.
+   */
+  replaceRows(table: string, rows: readonly Cell[][], title?: string): Promise<void>;
   /** Address for messages, as a formula would write it: "Sheet1!B7", "'Item Journal'!B7". Row -1 is the header. */
   cellAddress(table: string, row: number, column: number): string;
 }

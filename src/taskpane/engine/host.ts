@@ -4,6 +4,7 @@
  */
 import { type TableChanges, toldChanges } from '../../book/changes';
 import { type Refusal, Refused } from '../../book/refusal';
+import { checkCommand } from '../../commands/check';
 import { commandNamed } from '../../commands/index';
 import { perform } from '../../commands/perform';
 import { asDay } from '../../decimal';
@@ -69,6 +70,7 @@ export class EngineHost {
     const names = new Set<string>(Object.values(schema).map((table) => table.name));
     const isNew = !(await this.port().tables()).some((shape) => names.has(shape.name));
     if (isNew) return { refusals: [], sheets: [], missing: missingFrom(new Map()) };
+    await this.ask('readAllAnew');
     const { session, problems } = await this.read(language);
     if (problems.length === 0) return this.glance(session, language);
     return { refusals: problems, sheets: sheetsOf(session.places), missing: missingFrom(session.places) };
@@ -80,6 +82,7 @@ export class EngineHost {
   }
 
   async run(call: RunCall): Promise<RunOutcome> {
+    if (call.caption === checkCommand.caption) await this.ask('readAllAnew');
     for (let attempt = 1; ; attempt++) {
       const { session, problems } = await this.read(call.language);
       const outcome = problems.length > 0 ? refused(problems) : await this.perform(session, call);

@@ -6,7 +6,7 @@ import type { Refusal } from '../../book/refusal';
 import type { OptionValues } from '../../commands/command';
 import type { Language } from '../../localization/language';
 import type { TableGroup, TableName } from '../../schema';
-import type { Cell, CellToWrite, NewTable, TableRows, TableShape } from '../../workbook/port';
+import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WantedTable } from '../../workbook/port';
 import type { CommandForm } from './commands';
 
 /** Calls that the pane makes on the worker. */
@@ -156,13 +156,16 @@ export interface RunOutcome {
 /** Calls that the worker makes on the pane: the workbook port. */
 export interface PortCalls {
   tables(): TableShape[];
+  fetchAhead(tables: readonly WantedTable[]): void;
+  /** The next reading reads every cell, whatever is known of it. */
+  readAllAnew(): void;
   readRows(table: string, firstRow: number, count: number): TableRows;
   readColumn(table: string, column: number): Cell[];
   createTables(tables: readonly NewTable[]): void;
   appendRows(table: string, rows: readonly Cell[][]): void;
   writeCells(table: string, cells: readonly CellToWrite[]): void;
   deleteRows(table: string, rows: readonly number[]): void;
-  replaceRows(table: string, rows: readonly Cell[][]): void;
+  replaceRows(table: string, rows: readonly Cell[][], title?: string): void;
 }
 
 export type ToWorker =

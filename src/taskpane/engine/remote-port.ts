@@ -1,6 +1,6 @@
 /** The workbook port as the worker sees it: each call is a message to the pane, which holds Office.js. */
 import { addressIn } from '../../workbook/excel/shapes';
-import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../../workbook/port';
+import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WantedTable, WorkbookPort } from '../../workbook/port';
 import type { PortCalls } from './protocol';
 
 export type Ask = <M extends keyof PortCalls>(method: M, ...args: Parameters<PortCalls[M]>) => Promise<ReturnType<PortCalls[M]>>;
@@ -16,6 +16,10 @@ export class RemotePort implements WorkbookPort {
     const shapes = await this.ask('tables');
     this.shapes = new Map(shapes.map((shape) => [shape.name, shape]));
     return shapes;
+  }
+
+  fetchAhead(tables: readonly WantedTable[]): Promise<void> {
+    return this.ask('fetchAhead', tables);
   }
 
   readRows(table: string, firstRow = 0, count = this.shapes.get(table)!.rowCount - firstRow): Promise<TableRows> {
@@ -42,8 +46,8 @@ export class RemotePort implements WorkbookPort {
     return this.ask('deleteRows', table, rows);
   }
 
-  replaceRows(table: string, rows: readonly Cell[][]): Promise<void> {
-    return this.ask('replaceRows', table, rows);
+  replaceRows(table: string, rows: readonly Cell[][], title?: string): Promise<void> {
+    return this.ask('replaceRows', table, rows, title);
   }
 
   cellAddress(table: string, row: number, column: number): string {

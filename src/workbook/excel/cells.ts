@@ -80,7 +80,7 @@ function bytesOf(row: readonly Cell[]): number {
 }
 
 /** A request carries about 2 MB; Excel on the web refuses 5. */
-const bytesPerBlock = 2_000_000;
+export const bytesPerBlock = 2_000_000;
 
 /** Cuts rows into blocks by their bytes; a row that alone is larger makes a block of its own. */
 export const blocksOf = (rows: readonly Cell[][]): Cell[][][] => groupsOf(rows, Infinity, bytesOf);

@@ -4,7 +4,7 @@
  * made a second time they would stand there twice.
  */
 import { headerLines, lineHeight } from '../header-lines';
-import type { ColumnFormat, NewTable } from '../port';
+import type { ColumnFormat, NewTable, TableShape } from '../port';
 import { footer, pageOf, wideScale } from '../sheet-page';
 import type { RunBatch } from './append';
 import { rowsToExcel, textFormat } from './cells';
@@ -66,14 +66,30 @@ function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
+/** Position of a header below a title and a blank row, from 0. */
+const titledHeaderRow = 2;
+const titleCell = (worksheet: Excel.Worksheet): Excel.Range => worksheet.getRangeByIndexes(0, 0, 1, 1);
+
+/** The text above a table that stands as it was made with one; a user who moved the table keeps what stands there now. */
+export async function writeTitle(
+  context: Excel.RequestContext,
+  { sheet, firstRow, firstColumn }: TableShape,
+  title: string,
+): Promise<void> {
+  if (firstRow !== titledHeaderRow || firstColumn !== 0) return;
+  titleCell(context.workbook.worksheets.getItem(sheet)).values = [[`'${title}`]];
+  await context.sync();
+}
+
 function fillSheet(worksheet: Excel.Worksheet, newTable: NewTable): void {
   const { name, title, columns, rows, style } = newTable;
-  const header = title === undefined ? 0 : 2;
+  const header = title === undefined ? 0 : titledHeaderRow;
   const dataRows = Math.max(1, rows.length);
   if (title !== undefined) {
-    const cell = worksheet.getRangeByIndexes(0, 0, 1, 1);
+    const cell = titleCell(worksheet);
     cell.values = [[`'${title}`]];
     cell.format.font.bold = true;
+    cell.format.font.size = 14;
   }
   columns.forEach((column, i) => formatColumn(worksheet.getRangeByIndexes(header + 1, i, dataRows, 1), column));
   const headers = worksheet.getRangeByIndexes(header, 0, 1, columns.length);

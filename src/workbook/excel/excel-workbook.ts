@@ -6,11 +6,12 @@
  * Refusals: those of `excel-run.ts`, and `tableUnknown`, `tableFiltered`, `sheetProtected`, `cellsBelowTable`, `sheetFull`, `tableDidNotGrow`, `valuesMissing`.
  */
 import { refuse } from '../../book/refusal';
-import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WorkbookPort } from '../port';
+import type { Cell, CellToWrite, NewTable, TableRows, TableShape, WantedTable, WorkbookPort } from '../port';
 import { appendBelow } from './append';
 import { blocksOf, bytesOfRows, fromExcel, groupsOf, looksLikeError, rowsOfTableToExcel, rowsPerRead, toExcel } from './cells';
-import { createTables } from './create-tables';
+import { createTables, writeTitle } from './create-tables';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
+import { RowsAhead } from './rows-ahead';
 import { addressIn, type ExcelShape, readShapes } from './shapes';
 import { type Area, areaWithin, listenToTyping } from './typed-cells';
 
@@ -22,6 +23,7 @@ const rangesPerSync = 500;
 
 export class ExcelWorkbook implements WorkbookPort {
   private shapes = new Map<string, ExcelShape>();
+  private readonly ahead = new RowsAhead((batch) => this.run(batch));
 
   /** Always false: a workbook that counts from 1904 is refused when it is opened. */
   readonly date1904 = false;
@@ -45,8 +47,19 @@ export class ExcelWorkbook implements WorkbookPort {
     return shapes;
   }
 
+  fetchAhead(tables: readonly WantedTable[]): Promise<void> {
+    return this.ahead.fetch(tables, (name) => this.shape(name));
+  }
+
+  /** Keeps nothing of what was read: the next reading reads every cell. */
+  readAllAnew(): void {
+    this.ahead.forget();
+  }
+
   async readRows(name: string, firstRow = 0, count = this.shape(name).rowCount - firstRow): Promise<TableRows> {
     const shape = this.shape(name);
+    const ready = this.ahead.take(name, firstRow, count);
+    if (ready) return { rows: ready };
     const perRead = rowsPerRead(shape.columns.length);
     const rows: Cell[][] = [];
     for (let from = firstRow; from < firstRow + count; from += perRead) {
@@ -127,8 +140,9 @@ export class ExcelWorkbook implements WorkbookPort {
     this.shapes.set(name, { ...shape, rowCount: Math.max(1, shape.rowCount - descending.length) });
   }
 
-  async replaceRows(name: string, rows: readonly Cell[][]): Promise<void> {
+  async replaceRows(name: string, rows: readonly Cell[][], title?: string): Promise<void> {
     const shape = this.writable(name);
+    if (title !== undefined) await this.run((context) => writeTitle(context, shape, title));
     const surplus = Array.from({ length: Math.max(0, shape.rowCount - Math.max(1, rows.length)) }, (_, i) => shape.rowCount - 1 - i);
     if (surplus.length > 0) await this.deleteRows(name, surplus);
     const room = Math.min(rows.length, this.shape(name).rowCount);
@@ -200,6 +214,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private writable(name: string): ExcelShape {
+    this.ahead.written();
     const shape = this.shape(name);
     if (shape.sheetProtected) refuse('sheetProtected', { sheet: shape.sheet });
     if (shape.filtered) refuse('tableFiltered', { sheet: shape.sheet, table: name });

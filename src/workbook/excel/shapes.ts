@@ -6,6 +6,8 @@ import { textFormat } from './cells';
 
 /** A table in Excel; of each column it is known whether its cells keep texts as they are given, and whether a formula fills them. */
 export interface ExcelShape extends TableShape {
+  /** Excel's own name of the sheet, which renaming does not change. */
+  readonly sheetId: string;
   readonly textColumns: readonly boolean[];
   readonly formulaColumns: readonly boolean[];
 }
@@ -31,7 +33,7 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
   const loaded = tables.items.map((table) => {
     const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
     const header = table.getHeaderRowRange().load('values');
-    const sheet = table.worksheet.load('name,visibility');
+    const sheet = table.worksheet.load('id,name,visibility');
     sheet.protection.load('protected');
     const filter = table.autoFilter.load('isDataFiltered');
     const first = table.getDataBodyRange().getRow(0).load('numberFormat,formulas,values');
@@ -43,6 +45,7 @@ export async function readShapes(context: Excel.RequestContext): Promise<ExcelSh
   return loaded.map(({ table, range, header, sheet, filter, first }) => ({
     name: table.name,
     sheet: sheet.name,
+    sheetId: sheet.id,
     columns: header.values[0].map(String),
     rowCount: range.rowCount - 1 - (table.showTotals ? 1 : 0),
     firstRow: range.rowIndex,

@@ -56,8 +56,8 @@ export class FileWorkbook implements WorkbookPort {
     return settled(() => this.file.deleteRows(table, rows));
   }
 
-  replaceRows(table: string, rows: readonly Cell[][]): Promise<void> {
-    return settled(() => this.file.replaceRows(table, rows));
+  replaceRows(table: string, rows: readonly Cell[][], title?: string): Promise<void> {
+    return settled(() => this.file.replaceRows(table, rows, title));
   }
 
   cellAddress(table: string, row: number, column: number): string {

@@ -152,8 +152,11 @@ export class WorkbookFile {
     this.edit(name, (editor) => editor.deleteRows(rows));
   }
 
-  replaceRows(name: string, rows: readonly Cell[][]): void {
-    this.edit(name, (editor) => editor.replace(rows));
+  replaceRows(name: string, rows: readonly Cell[][], title?: string): void {
+    this.edit(name, (editor) => {
+      editor.replace(rows);
+      if (title !== undefined) editor.writeTitle(title);
+    });
   }
 
   address(name: string, row: number, column: number): string {

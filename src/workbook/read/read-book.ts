@@ -8,9 +8,9 @@ import { type Book, emptyBook } from '../../book/book';
 import { appendRow } from '../../book/defaults';
 import { prepareBook } from '../../book/prepare';
 import { type Refusal, refusal, Refused, type SheetCell } from '../../book/refusal';
-import { schema, tableNames, type TableName } from '../../schema';
+import { rowSeal, schema, tableNames, type TableName } from '../../schema';
 import type { Captions } from '../captions';
-import type { TableShape, WorkbookPort } from '../port';
+import type { TableShape, WantedTable, WorkbookPort } from '../port';
 import { readTable, type TablePlace } from './read-table';
 
 export interface ReadBook {
@@ -39,6 +39,7 @@ export async function readBook(
   if (port.date1904) return { book, places, problems: [refusal('workbook1904')] };
   const shapes = new Map((await port.tables()).map((shape) => [shape.name.toLowerCase(), shape]));
   const shapeOf = (name: TableName): TableShape | undefined => shapes.get(schema[name].name.toLowerCase());
+  await port.fetchAhead?.(tableNames.flatMap((name) => wanted(name, shapeOf(name), captions)));
   const read = async (name: TableName): Promise<void> => {
     const shape = shapeOf(name);
     if (!shape) return;
@@ -56,6 +57,16 @@ export async function readBook(
     progress?.((done += shapeOf(name)?.rowCount ?? 0), total);
   }
   return { book, places, problems };
+}
+
+/** Each posted row carries its seal, which changes with the row. */
+function wanted(name: TableName, shape: TableShape | undefined, captions: Captions): WantedTable[] {
+  if (!shape || !isRead(name)) return [];
+  const seal =
+    'seal' in schema[name].columns
+      ? shape.columns.findIndex((header) => captions.columnMeant(header, [rowSeal.caption]) !== undefined)
+      : -1;
+  return [{ table: shape.name, ...(seal >= 0 && { stampColumn: seal }) }];
 }
 
 function collectRefusals(problems: Refusal[], places: ReadonlyMap<string, TablePlace>, act: () => void): void {

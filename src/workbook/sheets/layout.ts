@@ -39,8 +39,8 @@ export function dimensionCodes(book: Book): number[] {
   return [...book.dimensionsTable.all()].map((row) => book.dimensionsTable.code.a[row]);
 }
 
-/** A new table with its sheet; `rows` are its cells. */
-export function newTable(book: Book, table: Table, captions: Captions, rows: Cell[][]): NewTable {
+/** A new table with its sheet; `rows` are its cells, `title` stands above a report. */
+export function newTable(book: Book, table: Table, captions: Captions, rows: Cell[][], title?: string): NewTable {
   const columns = sheetColumns(book, table, captions);
   return {
     name: table.name,
@@ -48,6 +48,7 @@ export function newTable(book: Book, table: Table, captions: Captions, rows: Cel
     columns: columns.map((column) => formatOf(column, captions, book)),
     rows,
     style: styleOf(table),
+    ...(title === undefined ? {} : { title }),
   };
 }
 

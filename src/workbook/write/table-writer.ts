@@ -10,6 +10,7 @@ import type { Captions } from '../captions';
 import type { Cell, TableShape, WorkbookPort } from '../port';
 import type { SheetColumnMeaning, TablePlace } from '../read/read-table';
 import { newTable, sheetColumns } from '../sheets/layout';
+import { reportTitle } from '../sheets/report-title';
 import { cellOf, dimensionCell } from './cell-of';
 
 /** Cells of rows appended at once: about 2 MB at ten bytes a cell. */
@@ -67,7 +68,7 @@ export class TableWriter {
       dimension,
     }));
     const rows = [...table.all()];
-    await this.port.createTables([newTable(this.book, table.spec, this.captions, this.cellsOf(table, columns, rows))]);
+    await this.port.createTables([newTable(this.book, table.spec, this.captions, this.cellsOf(table, columns, rows), this.titleOf(table))]);
     const shape = (await this.port.tables()).find((s) => s.name === schema[name].name)!;
     const place: TablePlace = { shape, columns, rowOnSheet: new Int32Array(table.rows + 1), blankRows: rows.length === 0 ? [0] : [] };
     rows.forEach((row, i) => (place.rowOnSheet[row] = i));
@@ -80,11 +81,16 @@ export class TableWriter {
     if (!place) return this.create(name);
     const columns = place.columns.length > 0 ? place.columns : this.columnsOfShape(table, place.shape);
     const rows = [...table.all()];
-    await this.port.replaceRows(place.shape.name, this.cellsOf(table, columns, rows));
+    await this.port.replaceRows(place.shape.name, this.cellsOf(table, columns, rows), this.titleOf(table));
     const rowOnSheet = new Int32Array(table.rows + 1);
     rows.forEach((row, i) => (rowOnSheet[row] = i));
     this.places.set(name, { ...place, columns, rowOnSheet, blankRows: rows.length === 0 ? [0] : [] });
     this.appendedRows += rows.length;
+  }
+
+  private titleOf({ spec, tableName }: BookTable): string | undefined {
+    if (spec.nature !== 'report' || tableName === 'reportRuns') return undefined;
+    return reportTitle(this.book, this.captions.table(spec.caption));
   }
 
   private columnsOfShape(table: BookTable, shape: TableShape): (SheetColumnMeaning | undefined)[] {

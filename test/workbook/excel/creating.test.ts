@@ -78,3 +78,16 @@ it('leaves tables that are too wide for one page at a size that can be read', as
   await opened.excel.createTables([{ ...ledger(), columns }]);
   expect(opened.workbook.findSheet('Ledger')!.page).toMatchObject({ orientation: 'Landscape', zoom: { scale: 70 } });
 });
+
+it('renews what stands above a report with its rows, and leaves alone what stands there once the user moved the table', async () => {
+  opened = await openExcel();
+  await opened.excel.createTables([{ ...ledger([['A', 1]]), title: 'January' }]);
+  await opened.excel.tables();
+  await opened.excel.replaceRows('Ledger', [['B', 2]], '=February');
+  expect(read(opened.workbook, 'Ledger!A1')).toEqual([['=February']]);
+  expect(bodyOf(opened.workbook, 'Ledger')).toEqual([['B', 2]]);
+  await opened.excel.createTables([{ ...ledger([['A', 1]]), name: 'Plain', sheet: 'Plain' }]);
+  await opened.excel.tables();
+  await opened.excel.replaceRows('Plain', [['C', 3]], 'March');
+  expect(read(opened.workbook, 'Plain!A1')).toEqual([['Code']]);
+});

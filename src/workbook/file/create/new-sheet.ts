@@ -18,9 +18,12 @@ export interface Namespaces {
 }
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** Where the header stands: below a title and a blank row, or on top. Rows from 1. */
+/** Row of a header below a title and a blank row, from 1. */
+export const titledHeaderRow = 3;
+
+/** Where the header stands: below a title, or on top. Rows from 1. */
 export function headerRow({ title }: NewTable): number {
-  return title === undefined ? 1 : 3;
+  return title === undefined ? 1 : titledHeaderRow;
 }
 
 /** Excel counts five pixels of margin at seven pixels a character. */

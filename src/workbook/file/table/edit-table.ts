@@ -14,6 +14,7 @@ import { detachFormulas } from '../sheet/shared-formulas';
 import type { Sheet } from '../sheet/sheet';
 import { calculatedColumns } from './calculated-columns';
 import { requireFittingRows, requireShortText } from './cell-limits';
+import { titledHeaderRow } from '../create/new-sheet';
 import { followDeleted, followResized } from './follow-rows';
 import { requireRoom } from './room';
 import type { TablePart } from './table-part';
@@ -62,6 +63,16 @@ export class TableEditor {
     this.resize(table.firstRow + content.length - 1);
     for (let row = table.firstRow; row <= table.lastRow; row++) write(row);
     this.sheet.touch(table.whole);
+  }
+
+  /** The text above a table that stands as it was made with one; a user who moved the table keeps what stands there now. */
+  writeTitle(title: string): void {
+    const { table, sheet } = this;
+    if (table.whole.top !== titledHeaderRow || table.firstRow !== titledHeaderRow + 1 || table.left !== 1) return;
+    const titles = new Map<number, Cell>([[1, title]]);
+    if (sheet.hasFormula(1)) detachFormulas(sheet, this.writer, 1, 1, { first: 1, last: 1 });
+    const styles = table.columns.map(() => 0);
+    this.writeRow(1, (column, there) => this.changeCell(1, column, there, titles, styles));
   }
 
   writeCells(cells: readonly CellToWrite[]): void {
