@@ -4,14 +4,39 @@ import { adjustCostItemEntriesCommand } from '../../../../src/commands/adjust-co
 import { perform } from '../../../../src/commands/perform';
 import type { Day } from '../../../../src/decimal';
 
-/** Runs Adjust Cost - Item Entries and returns the rows of the value entries that it adds. */
+/** A value entry that an adjustment added. */
+export interface AdjustmentRow {
+  readonly entry: number;
+  readonly item: string;
+  readonly isRounding: boolean;
+  /** Actual and expected cost together. */
+  readonly amount: number;
+  readonly text: string;
+}
+
+/** Runs Adjust Cost - Item Entries and says what it adds. */
 export function adjusted(book: Book, workDate: Day): string[] {
+  return adjustedRows(book, workDate).map(({ text }) => text);
+}
+
+export function adjustedRows(book: Book, workDate: Day): AdjustmentRow[] {
   const { valueEntries } = book;
   const before = valueEntries.rows;
   const request = { options: {}, workDate, userId: 'PLAYER', now: { day: workDate, time: '12:00:00' } };
   const outcome = perform(book, adjustCostItemEntriesCommand, request);
-  if (!outcome.done) return [`refused: ${outcome.refusals.map(({ code }) => code).join(', ')}`];
-  return Array.from({ length: valueEntries.rows - before }, (_, i) => valueEntryText(book, before + 1 + i));
+  if (!outcome.done) throw new Error(`adjustment is refused: ${outcome.refusals.map(({ code }) => code).join(', ')}`);
+  return Array.from({ length: valueEntries.rows - before }, (_, i) => rowOf(book, before + 1 + i));
+}
+
+function rowOf(book: Book, row: number): AdjustmentRow {
+  const { valueEntries: t } = book;
+  return {
+    entry: t.itemLedgerEntryNo.a[row],
+    item: t.itemNo.text(row),
+    isRounding: t.entryType.text(row) === 'Rounding',
+    amount: t.costAmountActual.a[row] + t.costAmountExpected.a[row],
+    text: valueEntryText(book, row),
+  };
 }
 
 /** A value entry as far as rules decide it, without its own number. */
