@@ -24,6 +24,10 @@ export interface GeneralOptions {
   readonly language?: string;
   readonly user?: string;
   readonly workDate?: string;
+  /** Post although rows were changed after posting. */
+  readonly despiteDamage: boolean;
+  /** Post although somebody was posting when the file was saved. */
+  readonly ignoreClaim: boolean;
 }
 
 export interface ParsedArguments {
@@ -40,6 +44,8 @@ const general = {
   language: { type: 'string' },
   user: { type: 'string' },
   'work-date': { type: 'string' },
+  'despite-changed-rows': { type: 'boolean' },
+  'ignore-claim': { type: 'boolean' },
 } as const;
 
 export function parseCommandLine(command: Command | undefined, args: readonly string[]): ParsedArguments {
@@ -58,6 +64,8 @@ export function parseCommandLine(command: Command | undefined, args: readonly st
       language: values.language as string | undefined,
       user: values.user as string | undefined,
       workDate: values['work-date'] as string | undefined,
+      despiteDamage: values['despite-changed-rows'] === true,
+      ignoreClaim: values['ignore-claim'] === true,
     },
     file: positionals[0],
     options,

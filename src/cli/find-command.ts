@@ -3,12 +3,19 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/index';
 import { hyphenated, WrongUse } from './arguments';
 
-/** The one thing that is no command of the engine: it works on the sheets, before there is a book. */
-export const setUp = 'set-up-workbook';
+/** What is no command of the engine: work on the sheets before there is a book, or on a posting that was interrupted. */
+export const workbookTasks = {
+  'set-up-workbook': 'Adds the sheets and tables that the workbook lacks.',
+  'finish-posting': 'Finishes a posting that was interrupted.',
+  'remove-posting': 'Removes a posting that was interrupted, and puts everything back as it was before.',
+} as const;
 
-/** The command, or `setUp`; wrong use when there is none, or when several begin so. */
-export function findCommand(name: string): Command | typeof setUp {
-  const named = new Map<string, Command | typeof setUp>([[setUp, setUp]]);
+export type WorkbookTask = keyof typeof workbookTasks;
+
+/** The command, or the task on the workbook; wrong use when there is none, or when several begin so. */
+export function findCommand(name: string): Command | WorkbookTask {
+  const tasks = Object.keys(workbookTasks) as WorkbookTask[];
+  const named = new Map<string, Command | WorkbookTask>(tasks.map((task) => [task, task]));
   for (const command of commands) named.set(hyphenated(command.caption), command);
   const whole = named.get(name);
   if (whole) return whole;

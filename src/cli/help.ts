@@ -3,6 +3,7 @@ import type { Command, CommandOption } from '../commands/command';
 import { commands } from '../commands/index';
 import { commandDescription } from '../localization/command-descriptions';
 import { hyphenated } from './arguments';
+import { workbookTasks } from './find-command';
 
 const generalHelp = [
   ['--preview', 'show what would be written and change nothing'],
@@ -10,6 +11,8 @@ const generalHelp = [
   ['--language en|nb|nl', 'language of messages and of new sheets'],
   ['--work-date YYYY-MM-DD', 'the work date (today)'],
   ['--user NAME', 'who posts, for the registers'],
+  ['--despite-changed-rows', 'post although rows were changed after posting'],
+  ['--ignore-claim', 'post although somebody was posting when the file was saved'],
   ['--help', 'show this help'],
 ] as const;
 
@@ -23,7 +26,7 @@ export function overview(version: string): string {
     '',
     'commands:',
     ...columns([
-      ['set-up-workbook', 'Adds the sheets and tables that the workbook lacks.'],
+      ...Object.entries(workbookTasks),
       ...commands.map(({ caption }) => [hyphenated(caption), commandDescription(caption, 'en')] as const),
     ]),
     '',

@@ -10,10 +10,10 @@ import { refusalText } from '../localization/texts';
 import { WorkbookRefused } from '../workbook/file/index';
 import product from '../../package.json';
 import { dateOf, type GeneralOptions, parseCommandLine, WrongUse } from './arguments';
-import { findCommand, setUp } from './find-command';
+import { findCommand, type WorkbookTask } from './find-command';
 import { helpOf, overview } from './help';
 import { outcomeAsJson, previewAsText, refusalsAsText, resultAsText } from './print';
-import { runOnFile, setUpFile } from './run-command';
+import { recoverFile, runOnFile, setUpFile } from './run-command';
 
 const { version } = product;
 
@@ -27,20 +27,30 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   const command = findCommand(name);
-  const { general, file, options } = parseCommandLine(command === setUp ? undefined : command, args);
+  const { general, file, options } = parseCommandLine(typeof command === 'string' ? undefined : command, args);
   const language = languageFrom(general);
   if (general.help) {
-    process.stdout.write(command === setUp ? overview(version) : helpOf(command));
+    process.stdout.write(typeof command === 'string' ? overview(version) : helpOf(command));
     return 0;
   }
   if (file === undefined) throw new WrongUse('which workbook? costing <command> BOOK.xlsx');
   try {
-    return command === setUp ? await setUpBook(file, language) : await runCommand(command, { file, options, general, language });
+    if (typeof command === 'string') return await runTask(command, file, general, language);
+    return await runCommand(command, { file, options, general, language });
   } catch (error) {
     if (!(error instanceof WorkbookRefused)) throw error;
     process.stderr.write(`${refusalText({ code: error.code, values: error.values }, language)}\n`);
     return 1;
   }
+}
+
+async function runTask(task: WorkbookTask, file: string, { ignoreClaim, json }: GeneralOptions, language: Language): Promise<number> {
+  if (task === 'set-up-workbook') return setUpBook(file, language);
+  const way = task === 'finish-posting' ? 'finish' : 'remove';
+  const outcome = await recoverFile(file, way, { ignoreClaim, language, instant: Date.now() });
+  if (json) process.stdout.write(outcomeAsJson(outcome, language));
+  else process.stderr.write(refusalsAsText(outcome, language));
+  return outcome.refusals.length > 0 ? 1 : 0;
 }
 
 async function setUpBook(file: string, language: Language): Promise<number> {
@@ -64,6 +74,9 @@ async function runCommand(command: Command, { file, options, general, language }
     options,
     language,
     preview: general.preview,
+    despiteDamage: general.despiteDamage,
+    ignoreClaim: general.ignoreClaim,
+    instant: clock.getTime(),
     workDate: (general.workDate === undefined ? today : dateOf('work-date', general.workDate)) as Day,
     userId: general.user ?? userInfo().username,
     now: { day: today, time: clock.toTimeString().slice(0, 8) },

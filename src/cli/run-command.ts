@@ -10,6 +10,7 @@ import type { Day } from '../decimal';
 import type { Language } from '../localization/language';
 import { refusalText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
+import { claimInFile, dropClaim } from '../workbook/claim/claim-in-file';
 import { openWorkbookFile } from '../workbook/file/index';
 import { loadFile, saveFile } from '../workbook/file/disk';
 import type { WorkbookPort } from '../workbook/port';
@@ -24,6 +25,12 @@ export interface FileRequest {
   readonly now: Request['now'];
   readonly language: Language;
   readonly preview: boolean;
+  /** Post although rows were changed after posting. */
+  readonly despiteDamage: boolean;
+  /** Post although somebody was posting when the file was saved. */
+  readonly ignoreClaim: boolean;
+  /** Universal time in milliseconds. */
+  readonly instant: number;
 }
 
 export interface FileOutcome {
@@ -64,10 +71,38 @@ async function run(command: Command, request: FileRequest, whileChanged?: WhileC
   );
   if (!outcome.done) return { refusals: outcome.refusals.map((refusal) => ({ refusal, cell: session.addressOf(refusal) })), changes: [] };
   if (!request.preview && outcome.changes.length > 0) {
-    await session.write(outcome.changes, { savedWhole: true });
+    await refuseOrDropClaim(session, request);
+    await session.write(outcome.changes, { savedWhole: true, despiteDamage: request.despiteDamage });
     saveFile(loaded, workbook.save());
   }
   return { refusals: [], result: outcome.result, changes: outcome.changes, book: session.book };
+}
+
+async function refuseOrDropClaim({ port, book, places }: Session, { ignoreClaim, instant }: Claims): Promise<void> {
+  const claim = claimInFile(book, instant);
+  if (claim && !ignoreClaim) throw new Refused([claim]);
+  await dropClaim(port, book, places);
+}
+
+type Claims = Pick<FileRequest, 'ignoreClaim' | 'instant'>;
+
+/** Finishes or removes the posting that was interrupted when the file was saved. */
+export async function recoverFile(
+  file: string,
+  way: 'finish' | 'remove',
+  request: Claims & Pick<FileRequest, 'language'>,
+): Promise<FileOutcome> {
+  try {
+    const loaded = loadFile(file);
+    const workbook = openWorkbookFile(loaded.bytes);
+    const session = await Session.open(workbook, captionsIn(request.language));
+    await refuseOrDropClaim(session, request);
+    await (way === 'finish' ? session.finishPosting() : session.removePosting());
+    saveFile(loaded, workbook.save());
+    return { refusals: [], changes: [] };
+  } catch (error) {
+    return { refusals: refusalsIn(error), changes: [] };
+  }
 }
 
 /** Where a problem of reading stands. */

@@ -70,6 +70,11 @@ export const safetyRefusals = {
     nb: '{user} bokfører siden {since}. Ingenting ble skrevet; prøv igjen når det er gjort. En reservasjon som ble liggende igjen, utløper av seg selv etter {minutes} minutter.',
     nl: '{user} is aan het boeken sinds {since}. Er is niets geschreven; probeer het opnieuw als dat klaar is. Een claim die is blijven staan, vervalt vanzelf na {minutes} minuten.',
   },
+  claimInFile: {
+    en: '{user} was posting since {since} when this file was saved. Close the workbook everywhere; then repeat the command with --ignore-claim.',
+    nb: '{user} bokførte siden {since} da filen ble lagret. Lukk arbeidsboken overalt; gjenta så kommandoen med --ignore-claim.',
+    nl: '{user} was aan het boeken sinds {since} toen dit bestand werd opgeslagen. Sluit de werkmap overal; herhaal dan de opdracht met --ignore-claim.',
+  },
   claimLost: {
     en: '{user} began posting at {since} while this posting was written. It was stopped; read the workbook again to finish or remove it.',
     nb: '{user} begynte å bokføre {since} mens denne bokføringen ble skrevet. Den ble stoppet; les arbeidsboken på nytt for å fullføre eller fjerne den.',

@@ -46,7 +46,10 @@ function sealRows(book: Book, change: TableChanges): TableChanges {
   const seals = new RowSeals(book, table);
   for (let row = change.firstAppended; row <= change.lastAppended; row++) if (!table.isRemoved(row)) column.put(row, seals.of(row));
   const renewed: CellChange[] = [];
+  // A row that was not as it was posted stays named: a posting that touches it does not make it right.
+  const damaged = new Set(book.damage.filter(({ table: name }) => name === change.table).map(({ row: found }) => found));
   for (const row of new Set(change.changed.map((cell) => cell.row))) {
+    if (damaged.has(row)) continue;
     const [before, after] = [column.get(row), seals.of(row)];
     if (before === after) continue;
     column.put(row, after);
