@@ -6,7 +6,7 @@
  * libreoffice workbooks opened by LibreOffice
  * e2e         the built pane in Chromium
  */
-const elsewhere = ['/test/host/', '/test/workbook/excel/', '/test/taskpane/', '/test/office/', '/test/e2e/'];
+const elsewhere = ['/test/host/', '/test/workbook/excel/', '/test/simulator/', '/test/taskpane/', '/test/office/', '/test/e2e/'];
 
 const common = {
   rootDir: import.meta.dirname,
@@ -39,7 +39,7 @@ export const unit = {
   testPathIgnorePatterns: ['/node_modules/', ...elsewhere],
 };
 
-const officeJs = { ...common, displayName: 'office-js', testMatch: under('host', 'workbook/excel') };
+const officeJs = { ...common, displayName: 'office-js', testMatch: under('host', 'workbook/excel', 'simulator') };
 
 const pane = {
   ...common,

@@ -7,7 +7,7 @@ import { setImmediate as soon } from 'node:timers';
 import type { RequestRecord } from './log';
 
 /** A small generator of numbers from 0 up to 1 (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

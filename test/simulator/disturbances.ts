@@ -10,7 +10,7 @@ import type { Table } from '../host/model/table';
 import type { Workbook } from '../host/model/workbook';
 import { writeContent } from '../host/model/writing';
 import * as faults from '../host/faults';
-import type { Random } from '../properties/random';
+import type { Random } from './random';
 import { headersOf } from './small-company';
 
 /** Faults between a pane and Excel, at one of its requests. */

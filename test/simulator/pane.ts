@@ -6,7 +6,7 @@ import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { installGlobals, type OpenedHost, openHost } from '../host/bind-jest';
 import type { RequestRecord } from '../host/log';
 import type { Workbook } from '../host/model/workbook';
-import type { Random } from '../properties/random';
+import type { Random } from './random';
 import type { Timeline } from './timeline';
 import { UndoStack } from './undo-stack';
 

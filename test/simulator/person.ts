@@ -9,7 +9,7 @@ import { perform } from '../../src/commands/perform';
 import { Session } from '../../src/workbook/session';
 import type { RequestRecord } from '../host/log';
 import type { Workbook } from '../host/model/workbook';
-import type { Random } from '../properties/random';
+import type { Random } from './random';
 import { hostFault, type PaneFault } from './disturbances';
 import { type Intention, intentionOf } from './intentions';
 import { Pane, PaneGone } from './pane';

@@ -12,7 +12,7 @@ import { Session } from '../../src/workbook/session';
 import { bodyOf } from '../host/build';
 import { CoAuthors, type Conflict } from '../host/co-authors';
 import type { Workbook } from '../host/model/workbook';
-import { Random } from '../properties/random';
+import { Random } from './random';
 import { type Deed, deeds, doByHand, type PaneFault, paneFaults, tampering } from './disturbances';
 import { damageOf, postedRows } from './intentions';
 import { Pane } from './pane';
@@ -93,9 +93,10 @@ export class Story {
     this.isOver = true;
     for (const person of this.people) person.close();
     this.authors.deliver();
+    const differences = this.differences();
     const last: { said: string[]; mended: number } = { said: [], mended: 0 };
     await this.timeline.passUntilDone(this.lookAtTheEnd(last));
-    return this.judge(last);
+    return this.judge(last, differences);
   }
 
   /** The people, each with a replica, and the delays of what travels between them. */
@@ -159,7 +160,7 @@ export class Story {
         itemNo: this.random.one(['FIFO', 'AVG']),
         entryType: this.random.one(['Purchase', 'Sale'] as const),
         quantity: this.random.whole(1, 9),
-        unitAmount: this.random.cost(20),
+        unitAmount: this.random.whole(100, 2_000_000) / 100_000,
       };
     });
   }
@@ -265,7 +266,7 @@ export class Story {
     pane.close();
   }
 
-  private judge({ said, mended }: { said: string[]; mended: number }): Verdict {
+  private judge({ said, mended }: { said: string[]; mended: number }, differences: readonly string[]): Verdict {
     const [{ workbook }] = this.people;
     const intentions = this.people.flatMap((person) => person.intentions);
     const damage = [...damageOf(this.before, postedRows(workbook), intentions, removedRegisters(workbook)), ...this.damagedLines(workbook)];
@@ -275,7 +276,7 @@ export class Story {
       ...(damage.length > 0 && causes.length === 0 ? damage.map((each) => `without a cause: ${each}`) : []),
       ...(damage.length > 0 && said.length === 0 && this.saidCodes.size === 0 ? damage.map((each) => `not named: ${each}`) : []),
       ...(damage.length === 0 && said.length > 0 && causes.length === 0 ? said.map((each) => `false alarm: ${each}`) : []),
-      ...this.differences(),
+      ...differences,
     ];
     return {
       seed: this.seed,
@@ -312,7 +313,7 @@ export class Story {
       });
   }
 
-  /** All replicas show the same in the end; if not, the host that merges them is at fault and not the product. */
+  /** All replicas show the same when everything has arrived; if not, the host that merges them is at fault and not the product. */
   private differences(): string[] {
     const [first, ...others] = this.people.map(({ workbook }) => JSON.stringify([...postedRows(workbook).rows].sort()));
     return others.every((each) => each === first) || this.conflicts.length > 0 ? [] : ['the replicas differ'];

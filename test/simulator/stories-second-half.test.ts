@@ -1,0 +1,3 @@
+import { describeStories } from './verdicts';
+
+describeStories(151, 300);
