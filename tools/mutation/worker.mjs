@@ -38,6 +38,7 @@ const sound = [];
 const hits = new Map();
 for (const [i, test] of tests.entries()) {
   stryker.currentTestId = String(i);
+  if (i % 20 === 0) process.send({ isAlive: true });
   const start = performance.now();
   try {
     await test.run();
@@ -47,6 +48,7 @@ for (const [i, test] of tests.entries()) {
   }
 }
 stryker.currentTestId = undefined;
+stryker.isKnown = true;
 sound.sort((a, b) => a.time - b.time);
 const { perTest, static: atStart } = stryker.mutantCoverage;
 for (const reached of Object.values(perTest)) for (const [id, n] of Object.entries(reached)) hits.set(id, Math.max(hits.get(id) ?? 0, n));
@@ -68,6 +70,7 @@ async function fate(id) {
   try {
     for (const test of reaching) {
       stryker.hitCount = 0;
+      process.send({ isAlive: true });
       try {
         await test.run();
       } catch (error) {

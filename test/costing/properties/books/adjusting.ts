@@ -58,14 +58,9 @@ function valueEntryText({ valueEntries: t }: Book, row: number): string {
   return `entry ${entry}: ${names.join(' ')} ${rest.join(' ')}, applies to ${applies}${t.adjustment.is(row) ? ', adjustment' : ''}`;
 }
 
-/** Leaves everything to do: every item, source, period and order. For a book that the engine has not worked on yet. */
-export function leaveEverythingToDo({
-  items,
-  itemLedgerEntries: t,
-  avgCostAdjmtEntryPoints,
-  itemApplicationEntries,
-  inventoryAdjmtEntriesOrder,
-}: Book): void {
+/** Leaves everything to do: every item, source, period and, unless told otherwise, order. For a book that the engine has not worked on yet. */
+export function leaveEverythingToDo(book: Book, { orders = true } = {}): void {
+  const { items, itemLedgerEntries: t, avgCostAdjmtEntryPoints, itemApplicationEntries, inventoryAdjmtEntriesOrder } = book;
   for (const row of items.all()) items.costIsAdjusted.setFlag(row, false);
   for (let entry = 1; entry <= t.rows; entry++) {
     const hasReturns = t.shippedQtyNotReturned.a[entry] !== t.quantity.a[entry];
@@ -73,5 +68,5 @@ export function leaveEverythingToDo({
   }
   for (const row of avgCostAdjmtEntryPoints.all()) avgCostAdjmtEntryPoints.costIsAdjusted.setFlag(row, false);
   for (const row of itemApplicationEntries.all()) itemApplicationEntries.outboundEntryIsUpdated.setFlag(row, false);
-  for (const row of inventoryAdjmtEntriesOrder.all()) inventoryAdjmtEntriesOrder.costIsAdjusted.setFlag(row, false);
+  if (orders) for (const row of inventoryAdjmtEntriesOrder.all()) inventoryAdjmtEntriesOrder.costIsAdjusted.setFlag(row, false);
 }
