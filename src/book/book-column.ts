@@ -8,6 +8,7 @@
 import type { Column, ColumnKind } from '../schema';
 import type { BookTable } from './book-table';
 import type { Strings } from './strings';
+import type { Recording } from './undo';
 
 type Cells = Float64Array | Int32Array | Uint8Array;
 
@@ -44,14 +45,17 @@ export class BookColumn {
   a: Cells;
   /** What an untouched cell holds: 0, or NaN where blank is told from 0. */
   readonly blank: number;
+  private readonly isKey: boolean;
 
   constructor(
     readonly name: string,
     readonly spec: Column,
     readonly table: BookTable,
+    private readonly recording: Recording,
     private readonly strings: Strings,
   ) {
     this.blank = spec.blankable ? NaN : 0;
+    this.isKey = spec.role === 'key';
     this.a = cells(spec.kind, 0);
   }
 
@@ -84,10 +88,11 @@ export class BookColumn {
       if (value === this.blank) return;
       this.allocate();
     }
-    if (row <= this.table.rowsBefore) {
+    if (row <= this.recording.rowsBefore) {
       const before = this.a[row];
       if (before === value) return;
-      this.table.changing(this, row, before);
+      this.recording.log?.record(this, row, before);
+      if (this.isKey) this.table.keyChanged();
     }
     this.a[row] = value;
   }

@@ -6,7 +6,7 @@ import type { Columns, Table } from '../schema';
 import { BookColumn, type ColumnOf } from './book-column';
 import { withProperties } from './fast-properties';
 import type { Strings } from './strings';
-import type { UndoLog } from './undo';
+import { Recording, type UndoLog } from './undo';
 
 const firstCapacity = 16;
 
@@ -15,13 +15,11 @@ export class BookTable {
   rows = 0;
   /** Rows for which there is room without growing. */
   capacity = firstCapacity;
-  /** While a command runs: the rows that were there before it, whose changes are recorded. Otherwise 0. */
-  rowsBefore = 0;
   readonly columns: readonly BookColumn[];
   /** Rows taken away; allocated with the first one. 1 = removed before, 2 = removed by the running command. */
   private removed: Uint8Array | undefined;
   private removedCount = 0;
-  private undoLog: UndoLog | undefined;
+  private readonly recording = new Recording();
   private keyIndex: Map<string | number, number> | undefined;
   private keyIndexed = 0;
   private lastKey = -1;
@@ -36,7 +34,7 @@ export class BookTable {
     readonly spec: Table,
     strings: Strings,
   ) {
-    this.columns = Object.entries(spec.columns).map(([column, of]) => new BookColumn(column, of, this, strings));
+    this.columns = Object.entries(spec.columns).map(([column, of]) => new BookColumn(column, of, this, this.recording, strings));
     this.keyColumns = spec.key.map((key) => this.columns.find((c) => c.name === key)!);
     this.dense = this.columns.filter((column) => !column.spec.rare).sort((x, y) => y.cellBytes - x.cellBytes);
     this.makeRoom();
@@ -87,7 +85,7 @@ export class BookTable {
       if (this.removed) larger.set(this.removed);
       this.removed = larger;
     }
-    this.removed[row] = this.undoLog ? 2 : 1;
+    this.removed[row] = this.recording.log ? 2 : 1;
     this.removedCount++;
     this.keyIndex = undefined;
   }
@@ -102,6 +100,11 @@ export class BookTable {
 
   isRemoved(row: number): boolean {
     return this.removed !== undefined && row < this.removed.length && this.removed[row] !== 0;
+  }
+
+  /** While a command runs: the rows that were there before it, whose changes are recorded. Otherwise 0. */
+  get rowsBefore(): number {
+    return this.recording.rowsBefore;
   }
 
   /** How many rows there are, removed ones left out. */
@@ -136,15 +139,14 @@ export class BookTable {
     return this.keyColumns.map((column) => column.get(row)).join('|');
   }
 
-  /** Called by a column before it changes a cell of an older row. */
-  changing(column: BookColumn, row: number, valueBefore: number): void {
-    this.undoLog?.record(column, row, valueBefore);
-    if (this.keyIndex && column.spec.role === 'key') this.keyIndex = undefined;
+  /** Called by a column of the key when it changes a cell of an older row. */
+  keyChanged(): void {
+    this.keyIndex = undefined;
   }
 
   begin(log: UndoLog): void {
-    this.undoLog = log;
-    this.rowsBefore = this.rows;
+    this.recording.log = log;
+    this.recording.rowsBefore = this.rows;
   }
 
   /** Rows of before the command that it took away. */
@@ -181,8 +183,8 @@ export class BookTable {
   }
 
   private end(): void {
-    this.undoLog = undefined;
-    this.rowsBefore = 0;
+    this.recording.log = undefined;
+    this.recording.rowsBefore = 0;
   }
 }
 

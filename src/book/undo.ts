@@ -6,6 +6,16 @@
  */
 import type { BookColumn } from './book-column';
 
+/**
+ * What the columns of a table ask before each change: which rows are older than the running command, and where their changes are recorded. An object of its own, of one shape for all tables: tables
+ * themselves differ in their properties, and asking each of them costs a search.
+ */
+export class Recording {
+  /** While a command runs: the rows that were there before it. Otherwise 0. */
+  rowsBefore = 0;
+  log: UndoLog | undefined;
+}
+
 export class UndoLog {
   /** Columns with records, and by record the position of its column among them. */
   private readonly columns: BookColumn[] = [];
