@@ -7,7 +7,6 @@ import { parseIsoDate } from '../../../src/decimal';
 import { refusalText } from '../../../src/localization/texts';
 import { type Language, languages } from '../../../src/localization/language';
 import { captionsIn } from '../../../src/localization/workbook-captions';
-import { schema } from '../../../src/schema';
 import { type FileWorkbook, newWorkbookFile, openWorkbookFile } from '../../../src/workbook/file/index';
 import type { Cell, TableShape, WorkbookPort } from '../../../src/workbook/port';
 import { Session } from '../../../src/workbook/session';
@@ -102,9 +101,4 @@ export async function told(port: WorkbookPort, language: Language = 'en'): Promi
     const address = cell ? `${port.cellAddress(cell.table, cell.row, cell.column)}: ` : '';
     return address + refusalText(problem, language);
   });
-}
-
-/** Name in code of the table of an Excel name. */
-export function tableNamed(excelName: string): string {
-  return Object.entries(schema).find(([, { name }]) => name === excelName)![0];
 }
