@@ -2,7 +2,7 @@
  * What of a value entry has yet to reach the general ledger (docs/rules/general-ledger.md, "Amounts to post"): cost less what was posted, for expected and actual cost, in
  * local currency and in the additional reporting currency. Increases of inventory are positive.
  *
- * Refusals: `valueEntryTypesImpossible`, `purchaseVarianceOnly`, `expectedCostOfType`.
+ * Refusals: `valueEntryTypesImpossible`, `purchaseVarianceOnly`, `expectedMarkOfType`, `expectedCostOfType`.
  */
 import type { Book } from '../book/book';
 import { refusal, type Refusal } from '../book/refusal';
@@ -40,19 +40,26 @@ export function pairFor({ valueEntries: v }: Book, row: number, expected: boolea
   return pairOf(v.itemLedgerEntryType.a[row], v.entryType.a[row], v.varianceType.get(row), v.orderType.get(row), expected);
 }
 
-/** Why a value entry can never be posted, whatever the setup; it should not exist. */
-export function impossible(book: Book, row: number): Refusal | undefined {
+/** Why a value entry can never be posted, whatever the setup; it should not exist. Everything that is wrong with it. */
+export function impossible(book: Book, row: number): readonly Refusal[] {
   const { valueEntries: v } = book;
   const type = v.entryType.a[row];
+  if (type === directCost || type === revaluation) return pairFor(book, row, false) === 0 ? [combinationRefused(book, row)] : possible;
+  const values = { entry: row, type: { option: v.entryType.text(row) } };
+  const found: Refusal[] = [];
+  if (v.expectedCost.a[row] !== 0)
+    found.push(refusal('expectedMarkOfType', values, { table: 'valueEntries', row, column: 'expectedCost' }));
+  if (v.costAmountExpected.a[row] !== 0 || v.costAmountExpectedAcy.get(row) !== 0)
+    found.push(refusal('expectedCostOfType', values, { table: 'valueEntries', row, column: 'costAmountExpected' }));
+  if (pairFor(book, row, false) === 0) found.push(combinationRefused(book, row));
+  return found.length === 0 ? possible : found;
+}
+
+const possible: readonly Refusal[] = [];
+
+function combinationRefused({ valueEntries: v }: Book, row: number): Refusal {
+  const type = v.entryType.a[row];
   const place = { table: 'valueEntries', row, column: 'entryType' };
-  if (type !== directCost && type !== revaluation && (v.costAmountExpected.a[row] !== 0 || v.costAmountExpectedAcy.get(row) !== 0)) {
-    return refusal(
-      'expectedCostOfType',
-      { entry: row, type: { option: v.entryType.text(row) } },
-      { ...place, column: 'costAmountExpected' },
-    );
-  }
-  if (pairFor(book, row, false) !== 0) return undefined;
   if (v.itemLedgerEntryType.a[row] === purchase && type === variance) {
     return refusal(
       'purchaseVarianceOnly',

@@ -46,8 +46,7 @@ export class EntryPosting {
   /** Refuses when the entry could not be posted to the general ledger. */
   check(row: number): void {
     const { valueEntries: v } = this.book;
-    const wrong = impossible(this.book, row);
-    if (wrong) refuseAny([wrong]);
+    refuseAny(impossible(this.book, row));
     if (v.documentNo.a[row] === 0) refuseAny([entryWithoutDocumentNo(row)]);
     costToPost(this.book, row, this.postExpected, this.cost);
     if (this.cost.expected !== 0 || this.cost.expectedAcy !== 0) this.checkPart(row, true);

@@ -119,11 +119,15 @@ export class AccountFinder {
     const row = glAccounts.find(no);
     const values = { account: strings.text(no) };
     if (row === 0) return { problem: stop(refusal('accountUnknown', values, place)) };
-    if (glAccounts.blocked.is(row))
-      return { problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })) };
-    if (glAccounts.accountType.a[row] === posting) return {};
     const kind = { option: glAccounts.accountType.text(row) };
-    return { writeProblem: refusal('accountNotPosting', { ...values, kind }, { table: 'glAccounts', row, column: 'accountType' }) };
+    return {
+      ...(glAccounts.blocked.is(row) && {
+        problem: skip(refusal('accountBlocked', values, { table: 'glAccounts', row, column: 'blocked' })),
+      }),
+      ...(glAccounts.accountType.a[row] !== posting && {
+        writeProblem: refusal('accountNotPosting', { ...values, kind }, { table: 'glAccounts', row, column: 'accountType' }),
+      }),
+    };
   }
 
   private setupRow(place: AccountPlace, type: number, keys: Keys): number {

@@ -76,6 +76,30 @@ describe('the test report', () => {
     expect(lines(book)).toEqual([[1, '', 5, 1, 'valueEntryTypesImpossible']]);
   });
 
+  it('counts everything that is wrong with such an entry', () => {
+    const book = glBook();
+    valueEntry(book, {
+      itemLedgerEntryType: 'Sale',
+      entryType: 'Indirect Cost',
+      expectedCost: true,
+      costAmountExpected: 4,
+      costAmountActual: 1,
+    });
+    appendRow(book, 'postValueEntryToGL', { valueEntryNo: 1, itemNo: 'BIKE' });
+    expect(testCost(book)).toEqual({ lines: 1, errors: 3 });
+    expect(lines(book)).toEqual([[1, '', 5, 3, 'expectedMarkOfType expectedCostOfType valueEntryTypesImpossible']]);
+  });
+
+  it('counts an account that is both blocked and a heading twice', () => {
+    const book = glBook();
+    post(book, () => valueEntry(book, { costAmountActual: 21 }));
+    const account = book.glAccounts.find(book.code('7291'));
+    book.glAccounts.blocked.set(account, 1);
+    book.glAccounts.accountType.setText(account, 'Heading');
+    testCost(book);
+    expect(lines(book)[1]).toEqual([1, '7291', -21, 2, 'accountBlocked accountNotPosting']);
+  });
+
   it('shows only warnings when asked to', () => {
     const book = glBook();
     post(book, () => valueEntry(book, { costAmountActual: 21 }));

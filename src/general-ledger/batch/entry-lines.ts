@@ -20,8 +20,8 @@ export type Verdict =
   | { readonly kind: 'post'; readonly lines: readonly EntryLine[] }
   /** Left for a later run and listed; the lines are those with accounts that were found. */
   | { readonly kind: 'skip'; readonly reason: Refusal; readonly lines: readonly EntryLine[] }
-  /** The whole run has to stop. */
-  | { readonly kind: 'stop'; readonly reason: Refusal; readonly lines: readonly EntryLine[] }
+  /** The whole run has to stop; without lines for an entry that can never be posted. */
+  | { readonly kind: 'stop'; readonly reasons: readonly Refusal[]; readonly lines: readonly EntryLine[] }
   /** No business of the general ledger; not listed. */
   | { readonly kind: 'ignore' };
 
@@ -43,7 +43,7 @@ export class EntryLines {
     const { book, cost } = this;
     if (this.isWithoutCost(valueEntry)) return ignored;
     const wrong = impossible(book, valueEntry);
-    if (wrong) return { kind: 'stop', reason: wrong, lines: [] };
+    if (wrong.length > 0) return { kind: 'stop', reasons: wrong, lines: [] };
     if (!costToPost(book, valueEntry, this.postExpected, cost)) return this.nothing(valueEntry);
     const lines = [
       this.line(valueEntry, true, cost.expected, cost.expectedAcy),
@@ -52,7 +52,10 @@ export class EntryLines {
     if (lines.length === 0) return this.nothing(valueEntry);
     const problems = lines.map((line) => line.accounts.problem).filter((problem) => problem !== undefined);
     const problem = problems.find((each) => each.consequence === 'stop') ?? problems[0];
-    return problem === undefined ? { kind: 'post', lines } : { kind: problem.consequence, reason: problem.refusal, lines };
+    if (problem === undefined) return { kind: 'post', lines };
+    return problem.consequence === 'skip'
+      ? { kind: 'skip', reason: problem.refusal, lines }
+      : { kind: 'stop', reasons: [problem.refusal], lines };
   }
 
   private isWithoutCost(row: number): boolean {

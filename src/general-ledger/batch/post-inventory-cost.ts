@@ -72,7 +72,7 @@ export function postInventoryCost(book: Book, job: PostInventoryCost): Inventory
     const valueEntry = book.postValueEntryToGL.valueEntryNo.a[queueRow];
     const verdict = lines.of(valueEntry);
     if (verdict.kind === 'ignore') return;
-    if (verdict.kind === 'stop') return stops.add(verdict.reason);
+    if (verdict.kind === 'stop') return stops.addAll(verdict.reasons);
     if (verdict.kind === 'skip') {
       skipped++;
       return report.skipped(valueEntry, verdict.reason, !job.post);

@@ -57,7 +57,7 @@ export function testInventoryCost(book: Book, test: TestInventoryCost): Inventor
     const valueEntry = book.postValueEntryToGL.valueEntryNo.a[queueRow];
     const verdict = lines.of(valueEntry);
     if (verdict.kind === 'ignore') continue;
-    if (verdict.kind === 'stop' && verdict.lines.length === 0) report.impossible(valueEntry, verdict.reason);
+    if (verdict.kind === 'stop' && verdict.lines.length === 0) report.impossible(valueEntry, verdict.reasons);
     for (const line of verdict.lines) {
       if (groups) groups.add(valueEntry, line);
       else for (const side of sides(book, valueEntry, line)) report.line(side);
@@ -99,7 +99,7 @@ class TestReport {
   }
 
   /** A value entry that has no accounts at all. */
-  impossible(row: number, reason: Refusal): void {
+  impossible(row: number, reasons: readonly Refusal[]): void {
     const { valueEntries: v } = this.book;
     const amount = v.costAmountActual.a[row] + v.costAmountExpected.a[row];
     this.write(
@@ -111,7 +111,7 @@ class TestReport {
         documentNo: v.documentNo.a[row],
         dimensions: v.dimensions.a[row],
       },
-      [reason],
+      reasons,
     );
   }
 
@@ -122,9 +122,8 @@ class TestReport {
   private problemsOf({ account, postingDate, dimensions }: TestLine): readonly Refusal[] {
     const problem = account?.problem?.refusal;
     if (problem && setupProblems.has(problem.code)) return [problem];
-    const ofAccount = problem ?? account?.writeProblem;
     return [
-      ...(ofAccount ? [ofAccount] : []),
+      ...[problem, account?.writeProblem].filter((each) => each !== undefined),
       ...this.ofDate(postingDate),
       ...this.dimensions.combination(dimensions),
       ...(account && account.no !== 0 ? this.dimensions.demands('G/L Account', account.no, dimensions) : []),

@@ -70,6 +70,11 @@ export const generalLedgerRefusals = {
     nb: 'Verdipost {entry} er et avvik på et kjøp og må ha avvikstypen Kjøp, ikke {variance}.',
     nl: 'Waardepost {entry} is een verschil op een inkoop en moet verschilsoort Inkoop hebben, niet {variance}.',
   },
+  expectedMarkOfType: {
+    en: 'Value entry {entry} of type {type} must not be marked as expected cost.',
+    nb: 'Verdipost {entry} av typen {type} kan ikke være merket som forventet kost.',
+    nl: 'Waardepost {entry} van het soort {type} mag niet als verwachte kosten zijn gemarkeerd.',
+  },
   expectedCostOfType: {
     en: 'Value entry {entry} of type {type} must have no expected cost.',
     nb: 'Verdipost {entry} av typen {type} kan ikke ha forventet kost.',
