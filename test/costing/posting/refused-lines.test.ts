@@ -1,0 +1,172 @@
+/** Lines that are not posted, by what is wrong with them. */
+import type { Book } from '../../../src/book/book';
+import { appendRow } from '../../../src/book/defaults';
+import {
+  aBook,
+  day,
+  entryOf,
+  invoice,
+  type Line,
+  negative,
+  positive,
+  post,
+  postAll,
+  purchase,
+  refusalsOf,
+  sale,
+  scaled,
+  transfer,
+  valuesOf,
+} from '../../support/book';
+
+const jan = (n: number): string => `2026-01-${String(n).padStart(2, '0')}`;
+const on = jan(10);
+const refused = (line: Line, book: Book = aBook()): string[] => refusalsOf(() => post(book, line));
+
+describe('a line is refused', () => {
+  it('without a document number, an item, or with an item that does not exist', () => {
+    expect(refused(purchase('A', 1, { on, document: '' }))).toEqual(['documentNoMissing']);
+    expect(refused(purchase('', 1, { on }))).toEqual(['itemNoMissing']);
+    expect(refused(purchase('NONE', 1, { on }))).toEqual(['itemUnknown']);
+  });
+
+  it('with all that is wrong with it at once', () => {
+    expect(refused(purchase('NONE', 1, { on, document: '' }))).toEqual(['documentNoMissing', 'itemUnknown']);
+  });
+
+  it('of a blocked item', () => {
+    expect(refused(purchase('A', 1, { on }), aBook({ items: [{ no: 'A', blocked: true }] }))).toEqual(['itemBlocked']);
+  });
+
+  it('of an item blocked for sale or purchase, but returns and adjustments of it are posted', () => {
+    const book = aBook({ items: [{ no: 'A', salesBlocked: true, purchasingBlocked: true }] });
+    expect(refused(sale('A', 1, { on }), book)).toEqual(['itemBlockedForSale']);
+    expect(refused(purchase('A', 1, { on }), book)).toEqual(['itemBlockedForPurchase']);
+    expect(entryOf(book, post(book, sale('A', -1, { on }))).quantity).toBe(1);
+    expect(entryOf(book, post(book, purchase('A', -1, { on }))).quantity).toBe(-1);
+    expect(entryOf(book, post(book, positive('A', 1, { on }))).quantity).toBe(1);
+  });
+
+  it('of an item without a base unit or a product posting group', () => {
+    expect(refused(purchase('A', 1, { on }), aBook({ items: [{ no: 'A', baseUnitOfMeasure: '' }] }))).toEqual(['baseUnitMissing']);
+    expect(refused(purchase('A', 1, { on }), aBook({ items: [{ no: 'A', genProdPostingGroup: '' }] }))).toEqual([
+      'genProdPostingGroupMissing',
+    ]);
+  });
+
+  it('with a variant that the item has not, or that is blocked', () => {
+    const book = aBook({ variants: [{ itemNo: 'A', code: 'RED', blocked: true }] });
+    expect(refused(purchase('A', 1, { on, variant: 'BLUE' }), book)).toEqual(['variantUnknown']);
+    expect(refused(purchase('A', 1, { on, variant: 'RED' }), book)).toEqual(['variantBlocked']);
+  });
+
+  it('without a variant where variants are mandatory and the item has some', () => {
+    const inventorySetup = { variantMandatoryIfExists: true };
+    const book = aBook({ inventorySetup, items: [{ no: 'A' }, { no: 'B' }], variants: [{ itemNo: 'A', code: 'RED' }] });
+    expect(refused(purchase('A', 1, { on }), book)).toEqual(['variantMissing']);
+    expect(entryOf(book, post(book, purchase('B', 1, { on }))).quantity).toBe(1);
+  });
+
+  it('that invoices a part of what it receives', () => {
+    expect(refused(purchase('A', 5, { on, more: { invoicedQuantity: scaled(2) as never } }))).toEqual(['partlyInvoiced']);
+  });
+
+  it('that gives a discount on an adjustment', () => {
+    const more = { discountAmount: 100 as never };
+    expect(refused(positive('A', 1, { on, more }))).toEqual(['discountOnAdjustment']);
+    expect(refused(negative('A', 1, { on, more }))).toEqual(['discountOnAdjustment']);
+  });
+
+  it('that moves goods for an amount, backwards, or moves what is not stocked', () => {
+    const to = { on, location: 'BLUE', to: 'RED' };
+    expect(refused(transfer('A', 1, { ...to, more: { amount: 100 as never } }))).toEqual(['transferWithAmount']);
+    expect(refused(transfer('A', 1, { ...to, more: { discountAmount: 100 as never } }))).toEqual(['transferWithAmount']);
+    expect(refused(transfer('A', -1, to))).toEqual(['transferNegative']);
+    expect(refused(transfer('A', 1, to), aBook({ items: [{ no: 'A', type: 'Service' }] }))).toEqual(['transferNotStocked']);
+  });
+
+  it('of consumption or output without an order, or of output taken back from nowhere', () => {
+    const line = (type: Line['type'], quantity: number, order?: string): Line => ({ type, item: 'A', quantity, on, order });
+    expect(refused(line('Consumption', 1))).toEqual(['orderMissing']);
+    expect(refused(line('Output', 1))).toEqual(['orderMissing']);
+    expect(refused(line('Output', -1, 'MO1'))).toEqual(['outputNeedsAppliesTo']);
+  });
+
+  it('of a return that names no entry where exact cost reversing is mandatory', () => {
+    const book = aBook({ inventorySetup: { exactCostReversingMandatory: true } });
+    const receipt = post(book, purchase('A', 3, { on, at: 10 }));
+    const shipment = post(book, sale('A', 2, { on }));
+    expect(refused(sale('A', -1, { on }), book)).toEqual(['exactCostReversing']);
+    expect(refused(purchase('A', -1, { on }), book)).toEqual(['exactCostReversing']);
+    expect(entryOf(book, post(book, sale('A', -1, { on, appliesFrom: shipment }))).quantity).toBe(1);
+    expect(entryOf(book, post(book, purchase('A', -1, { on, appliesTo: receipt }))).quantity).toBe(-1);
+  });
+
+  it('at a place that does not exist', () => {
+    expect(refused(purchase('A', 1, { on, location: 'NOWHERE' }))).toEqual(['locationUnknown']);
+  });
+
+  it('at a place of goods on their way, or at none where one is mandatory, unless the item is not stocked', () => {
+    expect(refused(purchase('A', 1, { on, location: 'TRANSIT' }))).toEqual(['locationIsInTransit']);
+    const book = aBook({ inventorySetup: { locationMandatory: true }, items: [{ no: 'A' }, { no: 'B', type: 'Service' }] });
+    expect(refused(purchase('A', 1, { on }), book)).toEqual(['locationMissing']);
+    expect(refused(transfer('A', 1, { on, location: 'BLUE' }), book)).toEqual(['locationMissing']);
+    expect(entryOf(book, post(book, purchase('B', 1, { on }))).quantity).toBe(1);
+  });
+
+  it('whole, with every other line of its batch', () => {
+    const book = aBook();
+    expect(refusalsOf(() => postAll(book, [purchase('A', 1, { on }), purchase('NONE', 1, { on })]))).toEqual(['itemUnknown']);
+  });
+});
+
+describe('the Earliest Allowed Val. Date', () => {
+  const early = (): Book => {
+    const book = aBook();
+    post(book, purchase('A', 5, { on: jan(5), at: 10, invoiced: false }));
+    book.inventorySetup.earliestAllowedValDate.set(1, day(jan(10)));
+    return book;
+  };
+
+  it('lets nothing be posted before it', () => {
+    expect(refused(purchase('A', 1, { on: jan(9) }), early())).toEqual(['postingDateBeforeEarliest']);
+    const book = early();
+    expect(valuesOf(book, post(book, purchase('A', 1, { on: jan(10) })))[0].date).toBe(jan(10));
+  });
+
+  it('lets nothing be applied to an entry of before', () => {
+    expect(refused(sale('A', 1, { on: jan(12), appliesTo: 1 }), early())).toEqual(['appliedDateBeforeEarliest']);
+  });
+
+  it('values the invoice of an older receipt on the day of the invoice', () => {
+    const book = early();
+    invoice(book, 1, purchase('A', 5, { on: jan(15), at: 12 }));
+    expect(valuesOf(book, 1).map(({ date }) => date)).toEqual([jan(5), jan(15)]);
+  });
+});
+
+describe('the additional reporting currency', () => {
+  const acy = (book: Book, row: number): number => book.valueEntries.costAmountActualAcy.get(row);
+
+  it('takes the latest rate up to the posting date', () => {
+    const book = aBook({ acy: { rates: { '2026-01-01': 2, '2026-01-08': 3, '2026-01-20': 4 } } });
+    post(book, purchase('A', 1, { on: jan(7), at: 10 }));
+    post(book, purchase('A', 1, { on: jan(8), at: 10 }));
+    post(book, purchase('A', 1, { on: jan(19), at: 10 }));
+    expect([1, 2, 3].map((row) => acy(book, row))).toEqual([2000, 3000, 3000]);
+  });
+
+  it('without a rate on the day posts nothing', () => {
+    const book = aBook({ acy: { rates: { '2026-01-08': 3 } } });
+    expect(refused(purchase('A', 1, { on: jan(7), at: 10 }), book)).toEqual(['exchangeRateMissing']);
+  });
+
+  it('goes through a relational currency where the rate is given in one', () => {
+    const book = aBook({ acy: { rates: { '2026-01-01': 2 } } });
+    book.currencyExchangeRates.relationalCurrencyCode.setText(1, 'USD');
+    const rate = { currencyCode: 'USD', startingDate: day(jan(1)), exchangeRateAmount: scaled(1.5), relationalExchRateAmount: scaled(1) };
+    appendRow(book, 'currencyExchangeRates', rate);
+    post(book, purchase('A', 1, { on, at: 10 }));
+    expect(acy(book, 1)).toBe(3000);
+  });
+});
