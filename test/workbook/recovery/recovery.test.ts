@@ -1,5 +1,4 @@
 /** A posting that is stopped anywhere is found by the next reading and is finished or removed whole. */
-import { Refused } from '../../../src/book/refusal';
 import { commandNamed } from '../../../src/commands/index';
 import { perform } from '../../../src/commands/perform';
 import { parseIsoDate } from '../../../src/decimal';
@@ -7,37 +6,14 @@ import { captionsIn } from '../../../src/localization/workbook-captions';
 import { openWorkbookFile } from '../../../src/workbook/file/index';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { Session } from '../../../src/workbook/session';
-import { columnOf, sampleWorkbook } from '../sample-book';
+import { columnOf } from '../sample-book';
+import { postJournal, smallWorkbook } from '../small-book';
 
 const english = captionsIn('en');
 const day = parseIsoDate('2026-03-31')!;
 const request = { workDate: day, userId: 'ANNA', now: { day, time: '09:30:00' } };
 
-type Sample = Awaited<ReturnType<typeof sampleWorkbook>>;
-
-/** A journal line that sells what is in stock, so that older entries change too. */
-async function typed(port: WorkbookPort): Promise<void> {
-  const { book } = await Session.open(port, english);
-  const open = [...book.itemLedgerEntries.all()].find((row) => book.itemLedgerEntries.remainingQuantity.a[row] > 200_000)!;
-  const values: Readonly<Record<string, string | number>> = {
-    'Line No.': 10000,
-    'Posting Date': day,
-    'Entry Type': 'Negative Adjmt.',
-    'Document No.': 'D1',
-    'Item No.': book.itemLedgerEntries.itemNo.text(open),
-    'Location Code': book.itemLedgerEntries.locationCode.text(open),
-    Quantity: 2,
-  };
-  const shape = (await port.tables()).find(({ name }) => name === 'ItemJournal')!;
-  await port.replaceRows('ItemJournal', [shape.columns.map((header) => values[header] ?? null)]);
-}
-
-async function post(port: WorkbookPort): Promise<void> {
-  const session = await Session.open(port, english);
-  const outcome = perform(session.book, commandNamed('Post Item Journal'), { options: {}, ...request });
-  if (!outcome.done) throw new Refused(outcome.refusals);
-  await session.write(outcome.changes);
-}
+type Sample = Awaited<ReturnType<typeof smallWorkbook>>;
 
 class Stopped extends Error {}
 
@@ -75,14 +51,13 @@ async function copyOf(port: Sample): Promise<Sample> {
 
 /** The workbook before a posting, after it, how many changes of the workbook it takes, and the number of its item ledger entry. */
 async function aPosting(): Promise<{ before: Sample; after: Sample; changes: number; number: number }> {
-  const before = await sampleWorkbook();
-  await typed(before);
+  const before = await smallWorkbook();
   const after = await copyOf(before);
-  await post(after);
+  await postJournal(after);
   const number = (await Session.open(after, english)).book.itemLedgerEntries.rows;
   for (let changes = 1; ; changes++) {
     const tried = await copyOf(before);
-    const isDone = await post(stoppingAt(tried, changes)).then(
+    const isDone = await postJournal(stoppingAt(tried, changes)).then(
       () => true,
       (error: unknown) => {
         if (!(error instanceof Stopped)) throw error;
@@ -99,7 +74,7 @@ describe('a posting that was stopped', () => {
 
   async function stopped(change: number): Promise<Sample> {
     const port = await copyOf(posting.before);
-    await expect(post(stoppingAt(port, change))).rejects.toThrow(Stopped);
+    await expect(postJournal(stoppingAt(port, change))).rejects.toThrow(Stopped);
     return port;
   }
 
@@ -139,7 +114,7 @@ describe('a posting that was stopped', () => {
       expect([damage, unfinished]).toEqual([[], undefined]);
       expect(book.itemRegisters.state.text(book.itemRegisters.rows)).toBe('Removed');
       expect(book.itemLedgerEntries.rows).toBeGreaterThanOrEqual(rows);
-      await post(port);
+      await postJournal(port);
       const again = await Session.open(port, english);
       expect(again.damage).toEqual([]);
       expect(again.book.itemLedgerEntries.isRemoved(posting.number)).toBe(true);
@@ -158,7 +133,7 @@ describe('a posting that was stopped', () => {
 
   it('lets nobody post before it is finished or removed, and is named by the check', async () => {
     const port = await stopped(3);
-    await expect(post(port)).rejects.toMatchObject({ refusals: [{ code: 'postingUnfinished' }] });
+    await expect(postJournal(port)).rejects.toMatchObject({ refusals: [{ code: 'postingUnfinished' }] });
     const { book } = await Session.open(port, english);
     const outcome = perform(book, commandNamed('Check Inventory Costing'), { options: {}, ...request });
     expect(outcome.done && outcome.result.warnings?.map(({ code }) => code)).toContain('postingUnfinished');
@@ -167,9 +142,8 @@ describe('a posting that was stopped', () => {
 
 describe('a posting that was completed', () => {
   it('is restored when the last of its rows were undone', async () => {
-    const port = await sampleWorkbook();
-    await typed(port);
-    await post(port);
+    const port = await smallWorkbook();
+    await postJournal(port);
     const after = await contentOf(port);
     const { rows } = await port.readRows('ValueEntries');
     await port.deleteRows('ValueEntries', [rows.length - 1]);
@@ -180,18 +154,16 @@ describe('a posting that was completed', () => {
   });
 
   it('is not mistaken for an interrupted one when people type into cards afterwards', async () => {
-    const port = await sampleWorkbook();
-    await typed(port);
-    await post(port);
+    const port = await smallWorkbook();
+    await postJournal(port);
     await port.writeCells('Items', [{ row: 0, column: await columnOf(port, 'Items', 'Description'), value: 'Renamed' }]);
     const { unfinished, damage } = await Session.open(port, english);
     expect([unfinished, damage]).toEqual([undefined, []]);
   });
 
   it('cannot be restored once another one followed without it', async () => {
-    const port = await sampleWorkbook();
-    await typed(port);
-    await post(port);
+    const port = await smallWorkbook();
+    await postJournal(port);
     const registers = await port.readRows('ItemRegisters');
     const at = await columnOf(port, 'ItemRegisters', 'Hash');
     await port.writeCells('ItemRegisters', [{ row: registers.rows.length - 1, column: at, value: 'f'.repeat(64) }]);
