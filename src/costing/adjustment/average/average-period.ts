@@ -25,6 +25,9 @@ export class AveragePeriod implements AverageKey {
   readonly rows: number[] = [];
   /** Positions in `rows` where the value entries of a further item ledger entry begin, and the length of `rows` at the end. */
   readonly starts: number[] = [];
+  /** Those item ledger entries, and whether each is an outbound valued by average (1), a positive entry valued by average (2) or neither (0): its first value entry decides. */
+  readonly entries: number[] = [];
+  readonly valued: number[] = [];
   /** Rows to value: by item ledger entry, then number; not by date. */
   readonly outbounds: number[] = [];
   /** Revaluation points, ascending. */
@@ -40,6 +43,7 @@ export class AveragePeriod implements AverageKey {
     this.variant = variant;
     this.location = location;
     this.end = end;
+    this.entries.length = this.valued.length = 0;
     this.rows.length = this.starts.length = this.outbounds.length = this.points.length = this.exceptions.length = 0;
   }
 }
@@ -68,7 +72,12 @@ export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fi
   sortUnlessSorted(outbounds, (x, y) => entry[x] - entry[y] || x - y);
   sortUnlessSorted(points, (x, y) => x - y);
   sortUnlessSorted(exceptions, (x, y) => x - y);
-  for (let i = 0; i < rows.length; i++) if (i === 0 || entry[rows[i]] !== entry[rows[i - 1]]) starts.push(i);
+  for (let i = 0; i < rows.length; i++) {
+    if (i > 0 && entry[rows[i]] === entry[rows[i - 1]]) continue;
+    starts.push(i);
+    into.entries.push(entry[rows[i]]);
+    into.valued.push(values.byAverage[rows[i]] === 0 ? 0 : a.entries.positive[entry[rows[i]]] === 0 ? 1 : 2);
+  }
   starts.push(rows.length);
 }
 

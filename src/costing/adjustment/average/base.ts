@@ -44,15 +44,14 @@ export function freshBase(
   const { quantity, cost, costAcy, fraction, fractionAcy } = before;
   const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
   addPeriod(a, base, period.period);
-  const { rows, starts } = period;
+  const { rows, starts, entries, valued } = period;
   const reached = reachedFrom(a, period, outbound);
   const { perItem, variant, location } = period;
   const comesBack = reached.size > 0 && [...reached].some((entry) => isOfKey(a, entry, perItem, variant, location));
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const first = rows[starts[group]];
-    const entry = a.values.entry[first];
+  for (let group = 0; group < entries.length; group++) {
+    const entry = entries[group];
     const isFixed = fixed.size > 0 && fixed.has(entry);
-    if (!isFixed && isLeftOut(a, entry, first, outbound, reached, comesBack)) {
+    if (!isFixed && isLeftOut(entry, valued[group], outbound, reached, comesBack)) {
       for (let i = starts[group]; i < starts[group + 1]; i++) takeOut(a, base, rows[i]);
     } else if (period.points.length > 0) {
       for (let i = starts[group]; i < starts[group + 1]; i++) leaveOutByPoints(a, base, rows[i], period, outbound, row, isFixed, fixed);
@@ -99,19 +98,11 @@ function leaveOutNewRows(a: Adjustment, base: Base, { period, lastRow }: Average
   for (let row = rows.next(lastRow); row !== 0; row = rows.next(row)) takeOut(a, base, row);
 }
 
-/** Whether all value entries of an item ledger entry in the period are left out; `first` is the one that decides how it is valued. */
-function isLeftOut(
-  a: Adjustment,
-  entry: number,
-  first: number,
-  outbound: number,
-  reached: ReadonlySet<number>,
-  comesBack: boolean,
-): boolean {
+/** Whether all value entries of an item ledger entry in the period are left out; `valued` as in `AveragePeriod`. */
+function isLeftOut(entry: number, valued: number, outbound: number, reached: ReadonlySet<number>, comesBack: boolean): boolean {
   if (entry === outbound || (reached.size > 0 && reached.has(entry))) return true;
-  if (a.values.byAverage[first] === 0) return false;
-  if (comesBack) return true;
-  return a.entries.positive[entry] === 0 && entry > outbound;
+  if (valued === 0) return false;
+  return comesBack || (valued === 1 && entry > outbound);
 }
 
 function isOfKey(a: Adjustment, entry: number, perItem: boolean, variant: number, location: number): boolean {
@@ -124,8 +115,8 @@ function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): Re
   const reached = a.forward.of(outbound);
   if (!isConsumed(a.entries.type[outbound])) return reached;
   let all: Set<number> | undefined;
-  for (let group = 0; group + 1 < period.starts.length; group++) {
-    const entry = a.values.entry[period.rows[period.starts[group]]];
+  for (let group = 0; group < period.entries.length; group++) {
+    const entry = period.entries[group];
     const type = a.entries.type[entry];
     if (a.entries.positive[entry] === 0 || (type !== output && type !== assemblyOutput)) continue;
     const consumed = ownConsumption(a, period, entry);
@@ -141,8 +132,8 @@ function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): Re
 
 /** The first consumption of the key in the period by the order of an output, or 0. */
 function ownConsumption(a: Adjustment, period: AveragePeriod, made: number): number {
-  for (let group = 0; group + 1 < period.starts.length; group++) {
-    const entry = a.values.entry[period.rows[period.starts[group]]];
+  for (let group = 0; group < period.entries.length; group++) {
+    const entry = period.entries[group];
     if (
       isConsumed(a.entries.type[entry]) &&
       (a.entries.type[entry] === consumption) === (a.entries.type[made] === output) &&
