@@ -4,6 +4,7 @@
  */
 import type { Book } from '../book/book';
 import { averageCostSettingsChanged, automaticCostAdjustmentChanged } from '../costing/adjustment/settings-changed';
+import { inventoryPeriodsTyped } from '../costing/periods/typed-periods';
 import { standardCostsTyped } from '../costing/standard-cost/typed';
 import { expectedCostPostingChanged } from '../general-ledger/expected-cost-setting';
 import type { Request } from './command';
@@ -14,6 +15,7 @@ export function takeNoteOfTypedChanges(book: Book, request: Request): void {
     inForce.append();
     copySettings(book);
   }
+  inventoryPeriodsTyped(book);
   standardCostsTyped(book);
   if (
     inForce.averageCostCalcType.a[1] !== typed.averageCostCalcType.a[1] ||

@@ -32,15 +32,16 @@ export class EntryPosting {
     this.writer = { book, userId, sourceCode: book.code(inventoryPostCost), glRegisterNo: book.glRegisters.rows + 1 };
   }
 
-  /** What dimensions a posted line must carry for its item and location. Corrections repeat the dimensions of what they correct. */
+  /** What dimensions a posted line must carry for its item, or for its charge in place of it, and for its location. Corrections repeat the dimensions of what they correct. */
   checkLine(row: number): void {
     const { valueEntries: v, itemLedgerEntries: entries } = this.book;
     if (entries.correction.is(v.itemLedgerEntryNo.a[row])) return;
     const set = v.dimensions.a[row];
     refuseAny(this.dimensions.combination(set));
-    refuseAny(this.dimensions.demands('Item', v.itemNo.a[row], set));
     const charge = v.itemChargeNo.get(row);
-    if (charge !== 0) refuseAny(this.dimensions.demands('Item Charge', charge, set));
+    refuseAny(charge === 0 ? this.dimensions.demands('Item', v.itemNo.a[row], set) : this.dimensions.demands('Item Charge', charge, set));
+    const location = v.locationCode.a[row];
+    if (location !== 0) refuseAny(this.dimensions.demands('Location', location, set));
   }
 
   /** Refuses when the entry could not be posted to the general ledger. */

@@ -52,6 +52,24 @@ describe('default dimensions', () => {
   });
 });
 
+describe('a posted line', () => {
+  const posting = (rule: RowValues<'defaultDimensions'>, line: Parameters<typeof valueEntry>[1]) => (): void => {
+    const book = glBook();
+    appendRow(book, 'defaultDimensions', { dimensionCode: 'AREA', valuePosting: 'Code Mandatory', ...rule });
+    post(book, () => valueEntry(book, { costAmountActual: 5, ...line }));
+  };
+
+  it('carries what its location demands, and nothing without one', () => {
+    expect(posting({ table: 'Location', no: 'BLUE' }, { locationCode: 'BLUE' })).toThrow(/dimensionMandatory/);
+    expect(posting({ table: 'Location', no: '' }, { locationCode: '' })).not.toThrow();
+  });
+
+  it('of an item charge carries what the charge demands, not what the item does', () => {
+    expect(posting({ table: 'Item Charge', no: 'FREIGHT' }, { itemChargeNo: 'FREIGHT' })).toThrow(/dimensionMandatory/);
+    expect(posting({ table: 'Item', no: 'BIKE' }, { itemChargeNo: 'FREIGHT' })).not.toThrow();
+  });
+});
+
 describe('dimension combinations', () => {
   const blocked = (combination: RowValues<'dimensionCombinations'>, values: Readonly<Record<string, string>>): number => {
     const book = glBook();

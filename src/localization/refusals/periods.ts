@@ -35,6 +35,11 @@ export const periodRefusals = {
     nb: 'En ny lagerperiode må slutte etter den siste lukkede, som slutter {closed}; det gjør ikke {date}.',
     nl: 'Een nieuwe voorraadperiode moet eindigen na de laatste afgesloten periode, die eindigt op {closed}; {date} doet dat niet.',
   },
+  closedPeriodChanged: {
+    en: 'The inventory period that ends on {date} is closed, but its row is gone or no longer says so. Type it again with Closed = TRUE; to open it, run Reopen Inventory Period.',
+    nb: 'Lagerperioden som slutter {date}, er lukket, men raden mangler eller sier det ikke lenger. Skriv den inn igjen med Lukket = SANN; for å åpne den, kjør Åpne lagerperiode på nytt.',
+    nl: 'De voorraadperiode die eindigt op {date} is afgesloten, maar de regel ontbreekt of zegt dat niet meer. Typ hem opnieuw met Gesloten = WAAR; voer Voorraadperiode opnieuw openen uit om hem te openen.',
+  },
   accountingPeriodClosed: {
     en: 'The accounting period that starts on {date} is closed. Values posted into the reopened inventory period may change its books.',
     nb: 'Regnskapsperioden som starter {date}, er lukket. Verdier som bokføres i den gjenåpnede lagerperioden, kan endre regnskapet for den.',

@@ -3,6 +3,7 @@ import { type Book, emptyBook } from '../../../src/book/book';
 import { appendRow, type RowValues } from '../../../src/book/defaults';
 import { closeInventoryPeriod, reopenInventoryPeriod } from '../../../src/costing/periods/close-period';
 import { obstaclesToClosing } from '../../../src/costing/periods/closing-test';
+import { inventoryPeriodsTyped } from '../../../src/costing/periods/typed-periods';
 import { type Day, dayOf } from '../../../src/decimal';
 
 const [january, february, march] = [dayOf(2026, 1, 31), dayOf(2026, 2, 28), dayOf(2026, 3, 31)];
@@ -93,5 +94,44 @@ describe('reopening an inventory period', () => {
     const book = bookWithPeriods(false);
     expect(() => reopenInventoryPeriod(book, change(january))).toThrow(/inventoryPeriodIsOpen/);
     expect(() => reopenInventoryPeriod(book, change(march))).toThrow(/inventoryPeriodUnknown/);
+  });
+});
+
+describe('inventory periods that are typed', () => {
+  const closedBook = (): Book => {
+    const book = bookWithPeriods(false, false);
+    closeInventoryPeriod(book, change(february));
+    return book;
+  };
+
+  it('may be added, renamed and deleted after what is closed', () => {
+    const book = closedBook();
+    const row = appendRow(book, 'inventoryPeriods', { endingDate: march });
+    expect(() => inventoryPeriodsTyped(book)).not.toThrow();
+    book.inventoryPeriods.remove(row);
+    expect(() => inventoryPeriodsTyped(book)).not.toThrow();
+  });
+
+  it('are refused inside what is closed', () => {
+    const book = closedBook();
+    appendRow(book, 'inventoryPeriods', { endingDate: dayOf(2026, 1, 15) });
+    expect(() => inventoryPeriodsTyped(book)).toThrow(/inventoryPeriodBeforeClosed/);
+  });
+
+  it('are refused when a closed one is deleted or opened by hand, not when it is reopened', () => {
+    const deleted = closedBook();
+    deleted.inventoryPeriods.remove(2);
+    expect(() => inventoryPeriodsTyped(deleted)).toThrow(/closedPeriodChanged/);
+    const opened = closedBook();
+    opened.inventoryPeriods.closed.setFlag(1, false);
+    expect(() => inventoryPeriodsTyped(opened)).toThrow(/closedPeriodChanged/);
+    const reopened = closedBook();
+    reopenInventoryPeriod(reopened, change(january));
+    expect(() => inventoryPeriodsTyped(reopened)).not.toThrow();
+  });
+
+  it('are taken as they stand where they were set up as closed', () => {
+    const book = bookWithPeriods(false, true);
+    expect(() => inventoryPeriodsTyped(book)).not.toThrow();
   });
 });
