@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { changed, partsOf, partsOfTable, withCell, zipped } from '../workbook/hostile/crafted';
 import { aWorkbookFile, journalLine, type } from '../workbook/hostile/workbooks';
 
+jest.setTimeout(60_000);
+
 const root = join(__dirname, '../..');
 let folder: string;
 

@@ -66,6 +66,8 @@ export const hostileTexts: readonly string[] = [
   'x'.repeat(2048),
 ];
 
+jest.setTimeout(60_000);
+
 export function describeHostileCells(name: string, open: () => Promise<WorkbookPort>): void {
   const aWorkbook = async (): Promise<WorkbookPort> => furnished(await open());
 

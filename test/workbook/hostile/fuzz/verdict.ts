@@ -10,14 +10,15 @@ import { Session } from '../../../../src/workbook/session';
 import { english, postJournal } from '../workbooks';
 import { type PlainCell, readPlainly } from './plain-reader';
 
-const millisecondsMost = 5000;
+/** Of the processor, whatever else the machine does. */
+const microsecondsMost = 5_000_000;
 
 /** Codes of the refusals; none if the file was read. */
 export async function verdictOn(file: Uint8Array): Promise<string[]> {
   const before = file.slice();
-  const started = performance.now();
+  const started = process.cpuUsage();
   const codes = await codesOf(file);
-  expect(performance.now() - started).toBeLessThan(millisecondsMost);
+  expect(process.cpuUsage(started).user).toBeLessThan(microsecondsMost);
   expect(Buffer.from(file).equals(before)).toBe(true);
   return codes;
 }
