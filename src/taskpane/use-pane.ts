@@ -10,6 +10,7 @@ import { Cancelled, type EngineClient, Interrupted } from './engine/client';
 import type { LocatedRefusal, OpenedWorkbook, RunOutcome, Stage } from './engine/protocol';
 import { JournalFollower } from './journal-follower';
 import type { Asked, Pane, PaneActions, PaneState } from './pane-context';
+import { OthersFollower } from './others-follower';
 import { openSampleCompany } from './sample';
 import { Turns } from './turns';
 import { savedUserId, saveUserId } from './user-name';
@@ -63,6 +64,11 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
     (typedProblems) => change({ typedProblems }),
     (error) => void (error instanceof Refused ? typedProblemsOf(error, language) : failed(noTask, error, language)).then(change),
   );
+  /** What somebody else posted shows without being asked for. */
+  const others = new OthersFollower(engine, () => {
+    const look = async (): Promise<void> => change({ opened: await engine.call('lookAgain', [language]) });
+    void turns.take(look).catch(async (error: unknown) => change(await failed(noTask, error, language)));
+  });
   const onProgress = (stage: Stage, done: number, total: number): void => change({ progress: { stage, done, total } });
   /** Long work: waits its turn, shows progress, turns its failure into problems or a fault, and hides the progress again. */
   const work = (asked: Asked, act: () => Promise<void>): Promise<void> =>
@@ -71,6 +77,7 @@ function actionsOf(engine: EngineClient, language: Language, change: Changing): 
       try {
         await act();
         await follower.listen();
+        await others.listen();
       } catch (error) {
         change(error instanceof Cancelled ? { notice: paneText('cancelled', language) } : await failed(asked, error, language));
       } finally {

@@ -71,6 +71,10 @@ export class EngineHost {
     const isNew = !(await this.port().tables()).some((shape) => names.has(shape.name));
     if (isNew) return { refusals: [], sheets: [], missing: missingFrom(new Map()) };
     await this.ask('readAllAnew');
+    return this.lookAgain(language);
+  }
+
+  async lookAgain(language: Language): Promise<OpenedWorkbook> {
     const { session, problems } = await this.read(language);
     if (problems.length === 0) return this.glance(session, language);
     return { refusals: problems, sheets: sheetsOf(session.places), missing: missingFrom(session.places) };

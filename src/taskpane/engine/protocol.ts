@@ -15,8 +15,10 @@ export interface EngineCalls {
   commands(language: Language): readonly CommandForm[];
   /** Codes that a field may be filled with, as the workbook was last read; none where it is not known. */
   keys(table: TableName): readonly Key[];
-  /** Reads the workbook. */
+  /** Reads the workbook, every cell of it. */
   open(language: Language): OpenedWorkbook;
+  /** Reads what changed in the workbook. */
+  lookAgain(language: Language): OpenedWorkbook;
   /** Makes the sheets and tables that the workbook lacks; returns how many. */
   setUp(language: Language): number;
   /** Runs a command, or shows what it would write. */

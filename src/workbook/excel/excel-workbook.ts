@@ -13,7 +13,7 @@ import { createTables, writeTitle } from './create-tables';
 import { type Batch, runInExcel, type WaitForCell } from './excel-run';
 import { RowsAhead } from './rows-ahead';
 import { addressIn, type ExcelShape, readShapes } from './shapes';
-import { type Area, areaWithin, listenToTyping } from './typed-cells';
+import { type Area, areaWithin, listenToOthers, listenToTyping } from './typed-cells';
 
 /** Tables made in one round trip. */
 const tablesPerSync = 10;
@@ -69,6 +69,7 @@ export class ExcelWorkbook implements WorkbookPort {
       if (!values || values.length !== here) refuse('valuesMissing', { table: name });
       values.forEach((line, i) => rows.push(line.map((value, column) => fromExcel(value, types?.[i][column] === 'String'))));
     }
+    this.ahead.note(shape, firstRow, rows);
     return { rows };
   }
 
@@ -197,6 +198,11 @@ export class ExcelWorkbook implements WorkbookPort {
   /** Tells the address of what the person at this window types on the sheet of a table. Resolves with the way to stop. */
   onTyped(name: string, listener: (address: string) => void): Promise<() => Promise<void>> {
     return this.run((context) => listenToTyping(context, name, listener));
+  }
+
+  /** Tells that somebody at another window changed something on the sheet of a table. Resolves with the way to stop. */
+  onOthers(name: string, listener: () => void): Promise<() => Promise<void>> {
+    return this.run((context) => listenToOthers(context, name, listener));
   }
 
   /** The part of an address on the table's sheet that lies within its data rows, as they were last seen. */

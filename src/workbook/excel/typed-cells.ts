@@ -1,15 +1,32 @@
-/** What a person typed on the sheet of a table: Excel tells the address, and whether it was this add-in that wrote. */
+/** Changes on the sheet of a table, as Excel tells them: what a person at this window typed, and that somebody at another one changed something. */
 import { columnNumber, type ExcelShape } from './shapes';
 
 /** Calls the listener for each change that the person at this window makes by hand on the table's sheet; resolves with the way to stop. */
-export async function listenToTyping(
+export function listenToTyping(
   context: Excel.RequestContext,
   table: string,
   listener: (address: string) => void,
 ): Promise<() => Promise<void>> {
-  const registration = context.workbook.tables.getItem(table).worksheet.onChanged.add((event) => {
+  return listen(context, table, (event) => {
     const isTyped = event.source === 'Local' && event.triggerSource !== 'ThisLocalAddin' && event.changeType === 'RangeEdited';
     if (isTyped) listener(event.address);
+  });
+}
+
+/** Calls the listener for each change that somebody at another window makes on the table's sheet; resolves with the way to stop. */
+export function listenToOthers(context: Excel.RequestContext, table: string, listener: () => void): Promise<() => Promise<void>> {
+  return listen(context, table, (event) => {
+    if (event.source === 'Remote') listener();
+  });
+}
+
+async function listen(
+  context: Excel.RequestContext,
+  table: string,
+  hear: (event: Excel.WorksheetChangedEventArgs) => void,
+): Promise<() => Promise<void>> {
+  const registration = context.workbook.tables.getItem(table).worksheet.onChanged.add((event) => {
+    hear(event);
     return Promise.resolve();
   });
   await context.sync();
