@@ -1,5 +1,5 @@
 /** The request form of a command, made from its options; preview or run. What is filled in stays until the pane is closed. */
-import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { CommandOption, OptionValues } from '../../commands/command';
@@ -8,6 +8,7 @@ import type { CommandForm as Form } from '../engine/commands';
 import { usePane, useText } from '../pane-context';
 import { OptionField } from '../parts/option-field';
 import { WorkDateField } from '../parts/date-field';
+import { PageTitle } from '../parts/page-title';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -92,7 +93,7 @@ function FormHead({ command: { caption, description } }: { readonly command: For
       <Button appearance="transparent" size="small" className={styles.back} icon={<ArrowLeftRegular />} onClick={() => openTask()}>
         {text('back')}
       </Button>
-      <Subtitle1 as="h1">{anyCaption(caption, state.language)}</Subtitle1>
+      <PageTitle>{anyCaption(caption, state.language)}</PageTitle>
       <Text className={styles.about}>{description}</Text>
     </div>
   );

@@ -1,11 +1,12 @@
 /** What the last task did, or would do: sentences, the sheets it wrote to, and in a preview the rows. */
-import { Button, Link, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { anyCaption } from '../../localization/captions';
 import type { RunOutcome, ToldLine } from '../engine/protocol';
 import { type LastRun, usePane, useText } from '../pane-context';
 import { BackToTask } from '../parts/back-to-task';
 import { EndingBar } from '../parts/ending-bar';
 import { FaultBar } from '../parts/fault-bar';
+import { PageTitle } from '../parts/page-title';
 import { PreviewTable } from '../parts/preview-table';
 import { ProblemList } from '../parts/problem-list';
 import { WrittenSheets } from '../parts/written-sheets';
@@ -21,7 +22,7 @@ export function ResultPage(): JSX.Element {
   const title = lastRun?.caption ? anyCaption(lastRun.caption, language) : text('tabResult');
   return (
     <>
-      <Subtitle1 as="h1">{title}</Subtitle1>
+      <PageTitle>{title}</PageTitle>
       {lastRun ? null : <Text>{text('noResult')}</Text>}
       {lastRun?.fault === undefined ? null : <FaultBar fault={lastRun.fault} language={language} />}
       {lastRun?.outcome || lastRun?.interrupted ? <EndingBar run={lastRun} /> : null}

@@ -1,10 +1,11 @@
 /** The tasks of a month end first, then all others by group; choosing one shows its form. */
-import { Button, makeStyles, Subtitle2, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { anyCaption } from '../../localization/captions';
 import type { PaneText } from '../../localization/pane';
 import type { CommandForm as Form } from '../engine/commands';
 import { usePane, useText } from '../pane-context';
+import { PageTitle } from '../parts/page-title';
 import { ribbonCommands } from '../ribbon';
 import { CommandForm } from './command-form';
 
@@ -43,7 +44,7 @@ function TaskList(): JSX.Element {
   const monthEnd = Object.values<string>(ribbonCommands);
   return (
     <>
-      <Subtitle1 as="h1">{text('tabTasks')}</Subtitle1>
+      <PageTitle>{text('tabTasks')}</PageTitle>
       <TaskGroup title={text('groupMonthEnd')} commands={commands.filter(({ caption }) => monthEnd.includes(caption))} />
       {groups.map(([group, title]) => (
         <TaskGroup

@@ -1,7 +1,8 @@
 /** The workbook at a glance: set it up, open the sample company, see what is waiting, go to a sheet. */
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { usePane, useText } from '../pane-context';
 import { Facts } from '../parts/facts';
+import { PageTitle } from '../parts/page-title';
 import { SheetList } from '../parts/sheet-list';
 import { version } from '../version';
 
@@ -17,7 +18,7 @@ export function WorkbookPage(): JSX.Element {
   const { opened, notice } = state;
   return (
     <>
-      <Subtitle1 as="h1">{text('appName')}</Subtitle1>
+      <PageTitle>{text('appName')}</PageTitle>
       {notice ? (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{notice}</MessageBarBody>
