@@ -115,4 +115,8 @@ describe('the share of a total', () => {
     expectAsReference(9007199254740989, 1, 6004799503160660, 2);
     expectAsReference(9007199254740983, 3, 18014398509481966 / 2, 2);
   });
+
+  it('is plain 0, never minus 0, where a share just below half a cent of a credit is lost', () => {
+    expect(Object.is(share(-1, 4503599627370495, 9007199254740991), 0)).toBe(true);
+  });
 });
