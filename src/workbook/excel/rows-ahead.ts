@@ -70,7 +70,10 @@ export class RowsAhead {
       if (stampColumn === undefined || small.includes(shape)) continue;
       const kept = this.kept.get(shape.name);
       if (kept && isSamePlace(kept, shape)) await this.refresh(kept, shape);
-      else this.reading.set(shape.name, { ...placeOf(shape), stampColumn, rows: [], edited: new Set() });
+      else {
+        await this.listen();
+        this.reading.set(shape.name, { ...placeOf(shape), stampColumn, rows: [], edited: new Set() });
+      }
     }
   }
 
@@ -83,7 +86,7 @@ export class RowsAhead {
   }
 
   /** Notes rows that were just read from Excel; a table that is wanted again is kept when all of it has been. */
-  async note({ name, rowCount }: ExcelShape, firstRow: number, rows: readonly Cell[][]): Promise<void> {
+  note({ name, rowCount }: ExcelShape, firstRow: number, rows: readonly Cell[][]): void {
     const reading = this.reading.get(name);
     if (!reading) return;
     if (firstRow !== reading.rows.length) return void this.reading.delete(name);
@@ -91,7 +94,6 @@ export class RowsAhead {
     if (reading.rows.length < rowCount) return;
     this.reading.delete(name);
     this.kept.set(name, reading);
-    await this.listen();
   }
 
   /** After something was written: what is at hand may be older. Stamps tell what is kept whether it still holds. */
@@ -164,7 +166,8 @@ export class RowsAhead {
     this.isListening = true;
     await this.run(async (context) => {
       context.workbook.worksheets.onChanged.add((event) => {
-        for (const kept of this.kept.values()) if (kept.sheetId === event.worksheetId) note(kept, event.address);
+        for (const kept of [...this.kept.values(), ...this.reading.values()])
+          if (kept.sheetId === event.worksheetId) note(kept, event.address);
         return Promise.resolve();
       });
       await context.sync();
