@@ -54,4 +54,5 @@ const slow = { setupFilesAfterEnv: ['<rootDir>/tools/jest/slow-setup.cjs'] };
 const libreoffice = { ...common, ...slow, displayName: 'libreoffice', testMatch: under('office') };
 const e2e = { ...common, ...slow, displayName: 'e2e', testMatch: under('e2e') };
 
-export default { projects: [unit, officeJs, pane, libreoffice, e2e] };
+// All cores: the stories of the simulator take two of them a minute or two.
+export default { maxWorkers: '100%', projects: [unit, officeJs, pane, libreoffice, e2e] };

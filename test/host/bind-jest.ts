@@ -50,7 +50,8 @@ let compiled: Script | undefined;
 export function openHost(options: OpenOptions = {}): OpenedHost {
   const workbook = options.workbook ?? Workbook.empty();
   const host = new ExcelHost(workbook, options);
-  const library = loadLibrary();
+  const timers = new Timers();
+  const library = loadLibrary(timers);
   const office = officeContext(host, options.requirementSet ?? '1.14');
   library.OSF._OfficeAppFactory = { getContext: () => office.context };
   library.Office.onReady = office.onReady;
@@ -69,6 +70,7 @@ export function openHost(options: OpenOptions = {}): OpenedHost {
     workbook,
     close: () => {
       host.close();
+      timers.clear();
       if (host.unimplemented.length > 0) throw new Error(`Not implemented by the test host: ${host.unimplemented.join(', ')}.`);
     },
   };
@@ -83,15 +85,30 @@ export function installGlobals({ Excel, Office, OfficeExtension }: OpenedHost): 
   return () => names.forEach((name, at) => (globals[name] = before[at]));
 }
 
-function loadLibrary(): Library {
+/** The library's timers: they end with the session, and keep no test run alive. */
+class Timers {
+  private readonly all = new Set<NodeJS.Timeout>();
+
+  started(timer: NodeJS.Timeout): NodeJS.Timeout {
+    this.all.add(timer.unref());
+    return timer;
+  }
+
+  clear(): void {
+    this.all.forEach(clearTimeout);
+    this.all.clear();
+  }
+}
+
+function loadLibrary(timers: Timers): Library {
   compiled ??= new Script(readFileSync(libraryFile, 'utf8'), { filename: libraryFile });
-  const context = createContext(browserStub());
+  const context = createContext(browserStub(timers));
   compiled.runInContext(context);
   return context as unknown as Library;
 }
 
 /** The dozen fields of a browser that the library touches while it loads. There is no page. */
-function browserStub(): Record<string, unknown> {
+function browserStub(timers: Timers): Record<string, unknown> {
   const nothing = (): void => undefined;
   const element = (): Record<string, unknown> => ({ style: {}, setAttribute: nothing, appendChild: nothing });
   const location = new URL('https://localhost:3000/taskpane.html');
@@ -106,10 +123,10 @@ function browserStub(): Record<string, unknown> {
     navigator: { userAgent: 'node', platform: 'node' },
     addEventListener: nothing,
     removeEventListener: nothing,
-    // The library tries to give references back again after 5 seconds; that must not keep a test run alive.
-    setTimeout: (act: () => void, milliseconds: number) => setTimeout(act, milliseconds).unref(),
+    // The library tries to give references back again after 5 seconds.
+    setTimeout: (act: () => void, milliseconds: number) => timers.started(setTimeout(act, milliseconds)),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-    setInterval: (act: () => void, milliseconds: number) => setInterval(act, milliseconds).unref(),
+    setInterval: (act: () => void, milliseconds: number) => timers.started(setInterval(act, milliseconds)),
     clearInterval: (timer: NodeJS.Timeout) => clearInterval(timer),
   };
   return Object.assign(stub, { window: stub, self: stub, top: stub, parent: stub });

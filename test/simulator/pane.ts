@@ -23,6 +23,7 @@ export interface PaneSurroundings {
   readonly token: string;
   /** How much this machine's clock is ahead, in milliseconds. */
   readonly clockAhead: number;
+  readonly keepUndo?: boolean;
   /** Hears of each request of the pane just before Excel does it. */
   readonly beforeRequest: (pane: Pane, record: RequestRecord) => void;
 }
@@ -35,7 +36,8 @@ const midnight = Date.UTC(2026, 0, 31, 9);
 export class Pane {
   readonly opened: OpenedHost;
   readonly poster: Poster;
-  readonly undoStack: UndoStack;
+  /** Kept only where somebody is going to undo something. */
+  readonly undoStack: UndoStack | undefined;
   excel!: ExcelWorkbook;
   isOpen = true;
   private tellGone!: (gone: PaneGone) => void;
@@ -47,7 +49,7 @@ export class Pane {
     // Nobody may be listening when it comes.
     this.gone.catch(() => undefined);
     this.opened = openHost({ workbook, gate: (record) => this.travel(record) });
-    this.undoStack = new UndoStack(workbook, this.opened.host.window);
+    this.undoStack = around.keepUndo ? new UndoStack(workbook, this.opened.host.window) : undefined;
     const wait = (milliseconds: number): Promise<void> => new Promise((go) => timeline.after(milliseconds, this.entering(go)));
     this.poster = new Poster({ userId, token, now: () => this.clock(), wait });
     this.wait = wait;
@@ -82,8 +84,8 @@ export class Pane {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.undoStack.end();
-    this.host.close();
+    this.undoStack?.end();
+    this.opened.close();
     this.tellGone(new PaneGone());
   }
 
@@ -106,7 +108,7 @@ export class Pane {
         record.byLibrary ? 0 : this.latency(),
         this.entering(() => {
           if (!record.byLibrary) this.around.beforeRequest(this, record);
-          if (record.writes && !record.byLibrary) this.undoStack.beginStep();
+          if (record.writes && !record.byLibrary) this.undoStack?.beginStep();
           if (this.isOpen) go();
         }),
       ),

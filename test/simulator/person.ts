@@ -36,6 +36,10 @@ const attemptsMost = 8;
 export class Person {
   readonly intentions: Intention[] = [];
   readonly typed: JournalLine[] = [];
+  /** Whether this person is going to undo something. */
+  keepUndo = false;
+  /** Postings that this person finished or removed. */
+  mended = 0;
   private pane: Pane | undefined;
   private panes = 0;
   private requests = 0;
@@ -127,6 +131,7 @@ export class Person {
       userId: this.name,
       token,
       clockAhead: this.clockAhead,
+      keepUndo: this.keepUndo,
       beforeRequest: (pane, record) => this.beforeRequest(pane, record),
     });
   }
@@ -173,6 +178,7 @@ export class Person {
     this.tell(`${way} the unfinished posting of ${userId}`);
     if (way === 'finishes') await session.finishPosting({ poster: pane.poster });
     else await session.removePosting({ poster: pane.poster });
+    this.mended++;
     this.tell('has mended it');
   }
 

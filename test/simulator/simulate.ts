@@ -19,5 +19,7 @@ export async function simulate(seed: number): Promise<Verdict> {
       mended: 0,
       story: story.lines,
     };
+  } finally {
+    for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
   }
 }

@@ -26,5 +26,5 @@ describe('the stories together', () => {
   it('are told alike whenever they are told', async () => {
     const [first, again] = [await simulate(2), await simulate(2)];
     expect(again.story).toEqual(first.story);
-  });
+  }, 60_000);
 });

@@ -168,28 +168,29 @@ export class Story {
   /** A posting of these is some 60 reading requests and 20 to 30 that write. */
   private faultsOf(): PlannedFault[] {
     const count = this.random.weighted([
-      [3, 0],
+      [1, 0],
       [4, 1],
-      [2, 2],
+      [3, 2],
       [1, 3],
     ]);
     return Array.from({ length: count }, () => {
       const ofWriting = this.random.chance(0.75);
-      return { fault: this.random.one(paneFaults), at: this.random.whole(1, ofWriting ? 60 : 200), ofWriting };
+      return { fault: this.random.one(paneFaults), at: this.random.whole(1, ofWriting ? 45 : 120), ofWriting };
     });
   }
 
   private planDeeds(): void {
     const count = this.random.weighted([
-      [5, 0],
+      [3, 0],
       [3, 1],
       [1, 2],
     ]);
     for (let i = 0; i < count; i++) {
       const person = this.random.one(this.people);
       const deed = this.random.one(deeds);
+      if (deed === 'undoes requests') person.keepUndo = true;
       const act = (): void => this.perform(person, deed);
-      if (this.random.chance(0.6)) person.whenWriting(this.random.whole(1, 60), act);
+      if (this.random.chance(0.6)) person.whenWriting(this.random.whole(1, 45), act);
       else this.timeline.after(this.random.whole(1_000, 60_000), act);
     }
   }
@@ -209,9 +210,10 @@ export class Story {
         person.type(this.journalLines(1));
         return deed;
       case 'undoes requests': {
-        if (!window || window.undoStack.length === 0) return undefined;
-        const requests = this.random.whole(1, Math.min(30, window.undoStack.length));
-        window.undoStack.undo(requests);
+        const stack = window?.undoStack;
+        if (!stack || stack.length === 0) return undefined;
+        const requests = this.random.whole(1, Math.min(30, stack.length));
+        stack.undo(requests);
         return `undoes ${requests} requests`;
       }
       case 'filters a ledger': {
@@ -287,7 +289,7 @@ export class Story {
       causes,
       struck: this.struckFaults,
       posted: intentions.filter(({ told }) => told === 'written').length,
-      mended,
+      mended: mended + this.people.reduce((sum, person) => sum + person.mended, 0),
       story: this.lines,
     };
   }
