@@ -17,7 +17,7 @@ export interface CoveredRange {
 }
 
 /** Columns of a register that hold the range of a table. */
-export const rangeColumns: Readonly<Record<RegisterTable, readonly (readonly [TableName, string, string])[]>> = {
+const rangeColumns: Readonly<Record<RegisterTable, readonly (readonly [TableName, string, string])[]>> = {
   itemRegisters: [
     ['itemLedgerEntries', 'fromEntryNo', 'toEntryNo'],
     ['valueEntries', 'fromValueEntryNo', 'toValueEntryNo'],
@@ -30,7 +30,7 @@ export const rangeColumns: Readonly<Record<RegisterTable, readonly (readonly [Ta
 const byName = new Map<string, TableName>(tableNames.map((name) => [schema[name].name, name]));
 
 /** Posted tables whose rows are known by a number of their own. */
-export function isNumbered(book: Book, name: TableName): boolean {
+function isNumbered(book: Book, name: TableName): boolean {
   const { spec } = book.table(name);
   return spec.nature === 'posted' && spec.key.length === 1;
 }

@@ -31,7 +31,7 @@ export function sealBook(book: Book): void {
 }
 
 /** Whether rows of a table carry a checksum. */
-export function isSealed(book: Book, name: TableName): boolean {
+function isSealed(book: Book, name: TableName): boolean {
   return book.table(name).columns.some((column) => column.name === sealColumn);
 }
 
