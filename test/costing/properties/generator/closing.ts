@@ -44,6 +44,7 @@ export function emptyingSteps(s: Situation): JsonRow[] {
     const line = {
       'Item No.': t.itemNo.text(entry),
       'Location Code': t.locationCode.text(entry),
+      'Variant Code': t.variantCode.text(entry),
       ...(serial === '' ? {} : { 'Serial No.': serial }),
     };
     const at = stock.get(JSON.stringify(line)) ?? { line, left: 0 };

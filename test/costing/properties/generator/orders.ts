@@ -1,6 +1,6 @@
 /** Random production orders, continued until they are finished, and assembly orders. */
 import type { JsonRow } from '../../../conformance/player/scenario';
-import { type Situation } from './situation';
+import { journalLine, type Situation } from './situation';
 import { bought } from './setup';
 
 export function production(s: Situation): JsonRow[] {
@@ -31,10 +31,7 @@ function consumption(s: Situation, document: string): JsonRow[] {
   const line = {
     as: s.document('C'),
     'Posting Date': s.date(),
-    'Item No.': goods.item,
-    'Location Code': goods.place,
-    Quantity: goods.quantity,
-    ...(goods.serial === undefined ? {} : { 'Serial No.': goods.serial }),
+    ...journalLine(goods),
     ...(from ? { 'Applies-from Entry': s.nameOf(from) } : {}),
   };
   return [{ do: 'Post Consumption', document, lines: [line] }];
@@ -54,7 +51,7 @@ export function assembly(s: Situation): JsonRow[] {
   const used = s.outgoing(random.one(bought), random.one(['BLUE', 'RED']), random.whole(1, 5));
   if (!used || used.serial !== undefined) return [];
   const document = s.document('AO');
-  const component = { Type: 'Item', 'No.': used.item, Quantity: used.quantity, 'Location Code': used.place };
+  const component = { Type: 'Item', 'No.': used.item, Quantity: used.quantity, 'Location Code': used.place, 'Variant Code': used.variant };
   const order = { do: 'Post Assembly', document, as: document, 'Posting Date': s.date(), 'Item No.': 'MADE', Quantity: random.whole(1, 4) };
   return [{ ...order, 'Location Code': 'BLUE', lines: [component] }];
 }

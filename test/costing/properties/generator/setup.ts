@@ -24,6 +24,7 @@ export function randomSetup(random: Random, options: LedgerOptions): Scenario['s
     ],
     ...(options.additionalCurrency ? currencies[options.additionalCurrency] : {}),
     Items: [...bought.map((no) => ({ 'No.': no, 'Costing Method': method, ...cardCosts(random, method) })), madeItem(random)],
+    'Item Variants': [{ 'Item No.': bought[0], Code: 'V' }],
     Locations: [{ Code: 'BLUE' }, { Code: 'RED' }, { Code: 'TRANSIT', 'Use As In-Transit': true }],
     'Item Charges': [{ 'No.': 'FREIGHT', 'Gen. Prod. Posting Group': 'RETAIL' }],
     ...(random.chance(0.2) ? { 'Stockkeeping Units': [{ 'Item No.': 'I1', 'Location Code': 'BLUE', 'Variant Code': '' }] } : {}),

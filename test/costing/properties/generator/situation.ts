@@ -13,6 +13,7 @@ export interface Goods {
   readonly item: string;
   readonly place: string;
   readonly quantity: number;
+  readonly variant: string;
   /** Of method Specific. */
   readonly serial?: string;
 }
@@ -70,17 +71,23 @@ export class Situation {
     return this.random.one([1, 1, 2, 3, 5, 7, 10, 12]);
   }
 
+  /** One in six of the first item is of a variant. */
+  private variant(item: string): string {
+    return item === bought[0] && this.random.chance(0.15) ? 'V' : '';
+  }
+
   /** Goods that come in. */
   incoming(item = this.anyItem()): Goods {
     const place = this.random.one(places);
+    const variant = this.variant(item);
     return this.method(item) === 'Specific'
-      ? { item, place, quantity: 1, serial: this.document('SN') }
-      : { item, place, quantity: this.quantity() };
+      ? { item, place, variant, quantity: 1, serial: this.document('SN') }
+      : { item, place, variant, quantity: this.quantity() };
   }
 
   /** Goods that go out: of method Specific a piece in stock, otherwise whether there are enough or not. Undefined if there is no piece. */
   outgoing(item = this.anyItem(), place = this.random.one(places), quantity = this.quantity()): Goods | undefined {
-    if (this.method(item) !== 'Specific') return { item, place, quantity };
+    if (this.method(item) !== 'Specific') return { item, place, variant: this.variant(item), quantity };
     const t = this.entriesTable;
     const pieces = this.entries((entry) => t.open.is(entry) && t.positive.is(entry) && t.itemNo.text(entry) === item);
     return pieces.length === 0 ? undefined : this.goodsOf(this.random.one(pieces), 1);
@@ -89,7 +96,8 @@ export class Situation {
   goodsOf(entry: number, quantity: number): Goods {
     const t = this.entriesTable;
     const serial = t.serialNo.text(entry);
-    return { item: t.itemNo.text(entry), place: t.locationCode.text(entry), quantity, ...(serial === '' ? {} : { serial }) };
+    const variant = t.variantCode.text(entry);
+    return { item: t.itemNo.text(entry), place: t.locationCode.text(entry), variant, quantity, ...(serial === '' ? {} : { serial }) };
   }
 
   /** Pieces that an entry leaves open, or have not come back. */
@@ -99,11 +107,20 @@ export class Situation {
 }
 
 /** The columns of a document line for goods. */
-export function documentLine({ item, place, quantity, serial }: Goods): JsonRow {
-  return { 'No.': item, Quantity: quantity, 'Location Code': place, ...(serial === undefined ? {} : { 'Serial No.': serial }) };
+export function documentLine(goods: Goods): JsonRow {
+  return { 'No.': goods.item, ...columnsOf(goods) };
 }
 
 /** The columns of a journal line for goods. */
-export function journalLine({ item, place, quantity, serial }: Goods): JsonRow {
-  return { 'Item No.': item, 'Location Code': place, Quantity: quantity, ...(serial === undefined ? {} : { 'Serial No.': serial }) };
+export function journalLine(goods: Goods): JsonRow {
+  return { 'Item No.': goods.item, ...columnsOf(goods) };
+}
+
+function columnsOf({ place, variant, quantity, serial }: Goods): JsonRow {
+  return {
+    'Location Code': place,
+    ...(variant === '' ? {} : { 'Variant Code': variant }),
+    Quantity: quantity,
+    ...(serial === undefined ? {} : { 'Serial No.': serial }),
+  };
 }
