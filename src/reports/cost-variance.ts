@@ -81,8 +81,8 @@ function writeEntry(book: Book, row: number, lineNo: number): void {
   to.itemNo.set(made, v.itemNo.a[row]);
   to.postingDate.set(made, v.postingDate.a[row]);
   to.documentNo.set(made, v.documentNo.a[row]);
-  to.itemLedgerEntryType.set(made, v.itemLedgerEntryType.a[row]);
-  to.entryType.set(made, v.entryType.a[row]);
+  to.itemLedgerEntryType.setText(made, v.itemLedgerEntryType.text(row));
+  to.entryType.setText(made, v.entryType.text(row));
   to.sourceNo.set(made, v.sourceNo.get(row));
   to.invoicedQuantity.set(made, v.invoicedQuantity.a[row]);
 }

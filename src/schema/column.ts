@@ -57,9 +57,12 @@ export interface Column<K extends ColumnKind = ColumnKind, R extends boolean = b
   readonly refersTo?: string;
   /** An empty number cell is not 0 but "not typed": kept as NaN in the column, asked with `isBlank`. */
   readonly blankable?: boolean;
+  /** Holds sentences: the column is as wide as one. */
+  readonly wide?: boolean;
 }
 
 interface Extra {
+  readonly wide?: boolean;
   readonly default?: string | number | boolean;
   readonly required?: boolean;
   readonly refersTo?: string;

@@ -17,6 +17,8 @@ export const itemLedgerEntryTypes = [
   'Assembly Consumption',
   'Assembly Output',
 ] as const;
+/** For reports, in which a row need not be about an entry. */
+export const itemLedgerEntryTypesOrNone = ['', ...itemLedgerEntryTypes.filter((type) => type !== '')] as const;
 export const valueEntryTypes = [
   'Direct Cost',
   'Revaluation',

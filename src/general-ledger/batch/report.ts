@@ -73,7 +73,7 @@ export class PostingReport {
     report.postingDate.set(made, v.postingDate.a[row]);
     report.documentNo.set(made, v.documentNo.a[row]);
     report.itemNo.set(made, v.itemNo.a[row]);
-    report.itemLedgerEntryType.set(made, v.itemLedgerEntryType.a[row]);
+    report.itemLedgerEntryType.setText(made, v.itemLedgerEntryType.text(row));
     return made;
   }
 

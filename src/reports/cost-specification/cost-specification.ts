@@ -98,24 +98,24 @@ function write(book: Book, ofItems: readonly (readonly [number, Sums])[]): { rea
     const row = writeLine(book, 'Item', ++shown, sums.quantity, amounts);
     to.itemNo.set(row, items.no.a[itemRow]);
     to.description.set(row, items.description.a[itemRow]);
-    to.costingMethod.set(row, items.costingMethod.a[itemRow]);
+    to.costingMethod.setText(row, items.costingMethod.text(itemRow));
   }
-  if (shown > 0) writeLine(book, 'Total', shown + 1, 0, totals);
+  if (shown > 0) writeLine(book, 'Total', shown + 1, undefined, totals);
   return { items: shown, total: totals.reduce((sum, amount) => sum + amount, 0) };
 }
 
-/** Costs per unit are amount / total remaining quantity, 0 without any; the average cost is that of the total. */
-function writeLine(book: Book, type: 'Item' | 'Total', lineNo: number, quantity: number, amounts: readonly number[]): number {
+/** Costs per unit are amount / total remaining quantity, 0 without any; the average cost is that of the total. Quantities of several items have no sum. */
+function writeLine(book: Book, type: 'Item' | 'Total', lineNo: number, quantity: number | undefined, amounts: readonly number[]): number {
   const to = book.inventoryValuationCostSpecification;
-  const row = appendRow(book, 'inventoryValuationCostSpecification', { lineNo, type, quantity });
+  const row = appendRow(book, 'inventoryValuationCostSpecification', { lineNo, type });
   const { amountPrecision } = book;
-  const remaining = Math.abs(quantity);
-  amounts.forEach((amount, i) => {
-    to[kinds[i]].set(row, amount);
-    to[perUnit[i]].set(row, unitCostOf(amount, remaining, amountPrecision));
-  });
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  amounts.forEach((amount, i) => to[kinds[i]].set(row, amount));
   to.total.set(row, total);
+  if (quantity === undefined) return row;
+  const remaining = Math.abs(quantity);
+  to.quantity.set(row, quantity);
+  amounts.forEach((amount, i) => to[perUnit[i]].set(row, unitCostOf(amount, remaining, amountPrecision)));
   to.averageCost.set(row, unitCostOf(total, remaining, amountPrecision));
   return row;
 }

@@ -1,6 +1,6 @@
 /** The general ledger side: entries of inventory cost, their relation to value entries, and what waits or was skipped. Debit is positive. */
-import { amount, amountAcy, code, date, dimensions, integer, option, rowSeal, text } from '../column';
-import { inventoryAccountTypes, itemLedgerEntryTypes } from '../options';
+import { amount, amountAcy, code, date, dimensions, integer, option, orBlank, rowSeal, text } from '../column';
+import { inventoryAccountTypes, itemLedgerEntryTypes, itemLedgerEntryTypesOrNone } from '../options';
 import { table } from '../table';
 
 export const glEntries = table('G/L Entries', 'posted', 'generalLedger', ['entryNo'], {
@@ -43,7 +43,7 @@ export const skippedEntries = table('Skipped Entries', 'report', 'generalLedger'
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
   amount: amount('Amount', 'shown'),
-  reason: text('Reason', 'shown'),
+  reason: text('Reason', 'shown', { wide: true }),
 });
 
 /**
@@ -57,20 +57,20 @@ export const postInventoryCostToGL = table('Post Inventory Cost to G/L', 'report
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
   itemNo: code('Item No.', 'shown'),
-  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypes),
+  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypesOrNone),
   description: text('Description', 'shown'),
   glAccountNo: code('G/L Account No.', 'shown'),
   accountType: option('Account Type', 'shown', ['', ...inventoryAccountTypes]),
-  amount: amount('Amount', 'shown'),
-  inventory: amount('Inventory', 'shown'),
-  wipInventory: amount('WIP Inventory', 'shown'),
-  cogs: amount('COGS', 'shown'),
-  inventoryAdjmt: amount('Inventory Adjmt.', 'shown'),
-  directCostApplied: amount('Direct Cost Applied', 'shown'),
-  overheadApplied: amount('Overhead Applied', 'shown'),
-  purchaseVariance: amount('Purchase Variance', 'shown'),
-  mfgDirectCostVariance: amount('Mfg. Direct Cost Variance', 'shown'),
-  mfgOverheadVariance: amount('Mfg. Overhead Variance', 'shown'),
+  amount: orBlank(amount('Amount', 'shown')),
+  inventory: orBlank(amount('Inventory', 'shown')),
+  wipInventory: orBlank(amount('WIP Inventory', 'shown')),
+  cogs: orBlank(amount('COGS', 'shown')),
+  inventoryAdjmt: orBlank(amount('Inventory Adjmt.', 'shown')),
+  directCostApplied: orBlank(amount('Direct Cost Applied', 'shown')),
+  overheadApplied: orBlank(amount('Overhead Applied', 'shown')),
+  purchaseVariance: orBlank(amount('Purchase Variance', 'shown')),
+  mfgDirectCostVariance: orBlank(amount('Mfg. Direct Cost Variance', 'shown')),
+  mfgOverheadVariance: orBlank(amount('Mfg. Overhead Variance', 'shown')),
 });
 
 export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report', 'reports', ['lineNo'], {
@@ -83,6 +83,6 @@ export const testInventoryCostToGL = table('Test Inventory Cost to G/L', 'report
   accountType: option('Account Type', 'shown', ['', ...inventoryAccountTypes]),
   amount: amount('Amount', 'shown'),
   errors: integer('Errors', 'shown'),
-  reason: text('Reason', 'shown'),
+  reason: text('Reason', 'shown', { wide: true }),
   dimensions: dimensions('Dimensions', 'shown'),
 });

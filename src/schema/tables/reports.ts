@@ -1,6 +1,6 @@
 /** Reports: replaced by each run. Amounts in local currency, increases of inventory positive unless said otherwise. */
 import { amount, boolean, code, date, integer, option, orBlank, quantity, text, unit } from '../column';
-import { costingMethods, differenceCauses, inventoryAccountTypes, itemLedgerEntryTypes, valueEntryTypes } from '../options';
+import { costingMethods, differenceCauses, inventoryAccountTypes, itemLedgerEntryTypesOrNone, valueEntryTypes } from '../options';
 import { table } from '../table';
 
 /** When each report was made last, and over what. */
@@ -10,7 +10,7 @@ export const reportRuns = table('Report Runs', 'report', 'reports', ['report'], 
   runTime: text('Run Time', 'shown'),
   workDate: date('Work Date', 'shown'),
   userId: code('User ID', 'shown'),
-  filters: text('Filters', 'shown'),
+  filters: text('Filters', 'shown', { wide: true }),
 });
 
 /** Something found by a test: the cell it is about, and a sentence that says what is wrong and what to do. */
@@ -20,7 +20,7 @@ const finding = {
   entryNo: integer('Entry No.', 'shown'),
   no: code('No.', 'shown'),
   column: text('Column', 'shown'),
-  reason: text('Reason', 'shown'),
+  reason: text('Reason', 'shown', { wide: true }),
 } as const;
 
 export const closeInventoryPeriodTest = table('Close Inventory Period - Test', 'report', 'reports', ['lineNo'], finding);
@@ -145,20 +145,20 @@ export const inventoryValuationCostSpecification = table('Inventory Valuation - 
   type: option('Type', 'shown', ['Item', 'Total']),
   itemNo: code('Item No.', 'shown'),
   description: text('Description', 'shown'),
-  costingMethod: option('Costing Method', 'shown', costingMethods),
-  quantity: quantity('Quantity', 'shown'),
+  costingMethod: option('Costing Method', 'shown', ['', ...costingMethods]),
+  quantity: orBlank(quantity('Quantity', 'shown')),
   directCost: amount('Direct Cost', 'shown'),
   revaluation: amount('Revaluation', 'shown'),
   rounding: amount('Rounding', 'shown'),
   indirectCost: amount('Indirect Cost', 'shown'),
   variance: amount('Variance', 'shown'),
   total: amount('Total', 'shown'),
-  directCostPerUnit: unit('Direct Cost per Unit', 'shown'),
-  revaluationPerUnit: unit('Revaluation per Unit', 'shown'),
-  roundingPerUnit: unit('Rounding per Unit', 'shown'),
-  indirectCostPerUnit: unit('Indirect Cost per Unit', 'shown'),
-  variancePerUnit: unit('Variance per Unit', 'shown'),
-  averageCost: unit('Average Cost', 'shown'),
+  directCostPerUnit: orBlank(unit('Direct Cost per Unit', 'shown')),
+  revaluationPerUnit: orBlank(unit('Revaluation per Unit', 'shown')),
+  roundingPerUnit: orBlank(unit('Rounding per Unit', 'shown')),
+  indirectCostPerUnit: orBlank(unit('Indirect Cost per Unit', 'shown')),
+  variancePerUnit: orBlank(unit('Variance per Unit', 'shown')),
+  averageCost: orBlank(unit('Average Cost', 'shown')),
 });
 
 /** Purchases and positive adjustments whose cost differs from the cost per unit of the entry. */
@@ -169,14 +169,14 @@ export const inventoryCostVariance = table('Inventory - Cost Variance', 'report'
   description: text('Description', 'shown'),
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
-  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypes),
-  entryType: option('Entry Type', 'shown', valueEntryTypes),
+  itemLedgerEntryType: option('Item Ledger Entry Type', 'shown', itemLedgerEntryTypesOrNone),
+  entryType: option('Entry Type', 'shown', ['', ...valueEntryTypes]),
   valueEntryNo: integer('Value Entry No.', 'shown'),
   sourceNo: code('Source No.', 'shown'),
-  invoicedQuantity: quantity('Invoiced Quantity', 'shown'),
-  unitAmount: unit('Unit Amount', 'shown'),
-  costPerUnit: unit('Cost per Unit', 'shown'),
-  unitCostVariance: unit('Unit Cost Variance', 'shown'),
+  invoicedQuantity: orBlank(quantity('Invoiced Quantity', 'shown')),
+  unitAmount: orBlank(unit('Unit Amount', 'shown')),
+  costPerUnit: orBlank(unit('Cost per Unit', 'shown')),
+  unitCostVariance: orBlank(unit('Unit Cost Variance', 'shown')),
   totalVarianceAmount: amount('Total Variance Amount', 'shown'),
 });
 
@@ -189,7 +189,7 @@ export const averageCostCalcOverview = table('Average Cost Calc. Overview', 'rep
   locationCode: code('Location Code', 'shown'),
   valuationDate: date('Valuation Date', 'shown'),
   itemLedgerEntryNo: integer('Item Ledger Entry No.', 'shown'),
-  entryType: option('Entry Type', 'shown', ['', ...itemLedgerEntryTypes.filter((type) => type !== '')]),
+  entryType: option('Entry Type', 'shown', itemLedgerEntryTypesOrNone),
   postingDate: date('Posting Date', 'shown'),
   documentNo: code('Document No.', 'shown'),
   quantity: quantity('Quantity', 'shown'),
@@ -203,7 +203,7 @@ export const averageCostCalcOverview = table('Average Cost Calc. Overview', 'rep
 export const explainCost = table('Explain Cost', 'report', 'reports', ['lineNo'], {
   lineNo: integer('Line No.', 'key'),
   level: integer('Level', 'shown'),
-  description: text('Description', 'shown'),
+  description: text('Description', 'shown', { wide: true }),
   amount: orBlank(amount('Amount', 'shown')),
   unitCost: orBlank(unit('Unit Cost', 'shown')),
   table: text('Table', 'shown'),

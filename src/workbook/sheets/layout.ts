@@ -58,6 +58,9 @@ function styleOf(table: Table): string {
   return table.nature === 'report' ? 'TableStyleLight14' : 'TableStyleMedium2';
 }
 
+/** Of a column of sentences; the longest ones run on or are cut. */
+const sentenceWidth = 75;
+
 const widths: Readonly<Record<Column['kind'], number>> = {
   code: 14,
   text: 26,
@@ -93,7 +96,8 @@ function formatOf({ header, spec, dimension }: SheetColumn, captions: Captions, 
 }
 
 /** Wide enough for what stands in the column and for the longest word of its header, which wraps: 70 columns of headers on one line would be metres wide. */
-function widthOf({ kind }: Column, header: string): number {
+function widthOf({ kind, wide }: Column, header: string): number {
+  if (wide) return sentenceWidth;
   const longestWord = Math.max(...header.split(' ').map((word) => word.length));
   return Math.min(Math.max(widths[kind], longestWord + filterButton), 34);
 }
