@@ -52,10 +52,12 @@ const needed: readonly TableName[] = [
 ];
 
 /** Types rows into a table by its headers, as a person does: directly below the last row, or into the blank row of an empty table. */
-export function typeRows(workbook: Workbook, name: TableName, ...rows: Readonly<Record<string, Cell>>[]): void {
+function typeRows(workbook: Workbook, name: TableName, ...rows: Readonly<Record<string, Cell>>[]): void {
   const table = workbook.table(schema[name].name);
   const isBlank = table.body.rows === 1 && !table.sheet.cells.hasContent(table.body);
-  const row = isBlank ? table.body.row : bottomOf(table.area) + 1;
+  let row = isBlank ? table.body.row : bottomOf(table.area) + 1;
+  // Somebody's rows may stand there before the table has taken them in; nobody types over them.
+  while (table.sheet.cells.hasContent({ ...table.area, row, rows: rows.length })) row++;
   const cells = rows.map((values) => headersOf(table).map((header) => values[header] ?? null));
   writeContent(workbook, table.sheet, { ...table.area, row, rows: rows.length }, cells);
   const missing = row + rows.length - 1 - bottomOf(table.area);

@@ -12,7 +12,7 @@ describe('the stories together', () => {
 
   it('are mostly about postings that are told as written, and leave some to be mended', () => {
     const posted = verdicts.reduce((sum, verdict) => sum + verdict.posted, 0);
-    expect(posted).toBeGreaterThan(verdicts.length);
+    expect(posted).toBeGreaterThan(verdicts.length / 2);
     expect(verdicts.filter(({ mended }) => mended > 0).length).toBeGreaterThan(verdicts.length / 20);
   });
 
