@@ -104,6 +104,7 @@ describe('the check of inventory costing', () => {
     ['averageCost', 'costApplicationWrong', (b) => b.itemApplicationEntries.costApplication.put(linkOf(b, entries.averageSale), 1), { table: 'itemApplicationEntries', row: 6, column: 'costApplication' }],
     ['valuationDates', 'valuedBeforeIncrease', (b) => b.valueEntries.valuationDate.put(valueOf(b, entries.sale), 40000), { table: 'valueEntries', row: 5, column: 'valuationDate' }],
     ['expectedCost', 'expectedCostLeft', (b) => b.valueEntries.costAmountExpected.put(valueOf(b, entries.receipt), 5), { table: 'itemLedgerEntries', row: entries.receipt, column: 'costAmountExpected' }],
+    ['expectedCost', 'expectedCostLeft', (b) => b.valueEntries.costAmountExpectedAcy.put(valueOf(b, entries.receipt), 5), { table: 'itemLedgerEntries', row: entries.receipt, column: 'costAmountExpectedAcy' }],
     ['expectedCost', 'expectedCostPostedLeft', (b) => b.valueEntries.expectedCostPostedToGL.put(valueOf(b, entries.receipt), 5), { table: 'itemLedgerEntries', row: entries.receipt, column: 'costAmountExpected' }],
     ['invoiceDates', 'lastInvoiceDateMissing', (b) => b.itemLedgerEntries.lastInvoiceDate.put(entries.gone, 0), { table: 'itemLedgerEntries', row: entries.gone, column: 'lastInvoiceDate' }],
     ['invoiceDates', 'invoiceDateOfLink', (b) => b.itemApplicationEntries.outputCompletelyInvdDate.put(linkOf(b, entries.sale), 0), { table: 'itemApplicationEntries', row: 5, column: 'outputCompletelyInvdDate' }],

@@ -120,9 +120,10 @@ describe('an explanation', () => {
 });
 
 describe('in every ledger', () => {
-  /** Every fifth scenario of the published ones, and all random ledgers. */
+  /** Every fifth scenario of the published ones, all random ledgers and the sample company. */
   const all = ['cases', 'random'].map((folder) => scenariosBelow(join(__dirname, '../conformance', folder)));
-  const paths = [...all[0].filter((_, i) => i % 5 === 0), ...all[1]];
+  const sample = join(__dirname, '../../assets/sample/trading-company.json');
+  const paths = [...all[0].filter((_, i) => i % 5 === 0), ...all[1], sample];
 
   it('the explanation of each entry adds up to its cost', () => {
     let explainedEntries = 0;

@@ -84,6 +84,11 @@ export class Checked {
     return { amount: String(amountToCell(amount, this.book.amountPrecision)) };
   }
 
+  /** An amount of the additional reporting currency as a value of a text. */
+  amountAcy(amount: number): RefusalValue {
+    return { amount: String(amountToCell(amount, this.book.acy?.amountPrecision ?? this.book.amountPrecision)) };
+  }
+
   /** A quantity of the book as a value of a text. */
   quantity(quantity: number): RefusalValue {
     return toCell(quantity, 5);

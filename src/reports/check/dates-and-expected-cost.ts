@@ -50,7 +50,7 @@ export function checkExpectedCost(checked: Checked): void {
       expectedAcy += v.costAmountExpectedAcy.get(row);
       posted += v.expectedCostPostedToGL.get(row);
     }
-    if (expected !== 0 || expectedAcy !== 0) checked.entry('expectedCostLeft', entry, expected !== 0 ? 'costAmountExpected' : 'costAmountExpectedAcy', { amount: checked.amount(expected) });
+    if (expected !== 0 || expectedAcy !== 0) checked.entry('expectedCostLeft', entry, expected !== 0 ? 'costAmountExpected' : 'costAmountExpectedAcy', { amount: expected !== 0 ? checked.amount(expected) : checked.amountAcy(expectedAcy) });
     else if (posted !== 0) checked.entry('expectedCostPostedLeft', entry, 'costAmountExpected', { amount: checked.amount(posted) });
   }
 }
