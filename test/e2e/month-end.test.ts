@@ -135,7 +135,7 @@ async function monthEndOnFile(): Promise<WorkbookPort> {
 }
 
 /** What tells when and by whom something was written differs, and with it the hash over that; each row's own seal is the same. */
-const ofTheClock = ['Creation Date', 'Creation Time', 'Created At', 'Time', 'Hash', 'Previous Hash'];
+const ofTheClock = ['Creation Date', 'Creation Time', 'Created At', 'Time', 'Hash', 'Previous Hash', 'Run Date', 'Run Time'];
 /** What keeps the postings of a window whole says when and by which window, too. */
 const ofTheWindow: readonly TableName[] = ['postingLog', 'postingClaim'];
 
