@@ -40,6 +40,8 @@ export class Person {
   keepUndo = false;
   /** Postings that this person finished or removed. */
   mended = 0;
+  /** Between the first look of a posting and its last cell. */
+  isWriting = false;
   private pane: Pane | undefined;
   private panes = 0;
   private requests = 0;
@@ -156,8 +158,9 @@ export class Person {
     const intention = intentionOf(session.book, outcome.changes, this.name, task.caption);
     this.intentions.push(intention);
     this.tell(`posts ${task.caption}, ${intention.rows.size} rows, register ${intention.registers.join()}`);
+    const despiteDamage = this.random.chance(0.3);
     try {
-      await session.write(outcome.changes, { poster: pane.poster, despiteDamage: this.random.chance(0.3) });
+      await this.writing(() => session.write(outcome.changes, { poster: pane.poster, despiteDamage }));
     } catch (error) {
       if (error instanceof Refused && pane.isOpen) intention.told = 'refused';
       throw error;
@@ -165,6 +168,15 @@ export class Person {
     intention.told = 'written';
     this.tell(`has posted ${task.caption}`);
     return true;
+  }
+
+  private async writing<T>(act: () => Promise<T>): Promise<T> {
+    this.isWriting = true;
+    try {
+      return await act();
+    } finally {
+      this.isWriting = false;
+    }
   }
 
   private giveUp(task: Task, codes: string): boolean {
@@ -176,8 +188,9 @@ export class Person {
     const { userId } = session.unfinished!.log;
     const way = this.random.chance(0.6) ? 'finishes' : 'removes';
     this.tell(`${way} the unfinished posting of ${userId}`);
-    if (way === 'finishes') await session.finishPosting({ poster: pane.poster });
-    else await session.removePosting({ poster: pane.poster });
+    await this.writing<unknown>(() =>
+      way === 'finishes' ? session.finishPosting({ poster: pane.poster }) : session.removePosting({ poster: pane.poster }),
+    );
     this.mended++;
     this.tell('has mended it');
   }

@@ -200,7 +200,9 @@ export class Story {
     if (told === undefined) return;
     this.struck(deed);
     this.tell(person.name, told);
-    if (tampering.includes(deed)) this.causes.push(told);
+    // Rows sorted between the last look of a posting and its cells: docs/safety.md, "What cannot be prevented".
+    const isUnderneath = deed === 'sorts a ledger' && this.people.some(({ isWriting }) => isWriting);
+    if (tampering.includes(deed) || isUnderneath) this.causes.push(told);
   }
 
   private tryTo(person: Person, deed: Deed): string | undefined {
