@@ -13,6 +13,7 @@ import { addToInventory } from '../ledger/insert-item-ledger-entry';
 import { InvoicedStock } from '../ledger/invoiced-stock';
 import { lastDirectCost } from '../ledger/last-value-entry';
 import { OrderEntries } from '../ledger/order-entries';
+import { summedColumns } from '../ledger/summed-columns';
 import type { Run } from '../run';
 
 /** Inserts the counter entry: everything of the old one, with the opposite quantity, invoiced and marked Correction. */
@@ -43,20 +44,7 @@ export function insertCounterEntry(run: Run, entry: number): number {
   return row;
 }
 
-const derived = [
-  'open',
-  'appliedEntryToAdjust',
-  'costAmountExpected',
-  'costAmountActual',
-  'costAmountNonInvtbl',
-  'purchaseAmountExpected',
-  'purchaseAmountActual',
-  'salesAmountExpected',
-  'salesAmountActual',
-  'costAmountExpectedAcy',
-  'costAmountActualAcy',
-  'costAmountNonInvtblAcy',
-] as const;
+const derived = ['open', 'appliedEntryToAdjust', ...summedColumns] as const;
 
 /** The old entry counts as invoiced from now on. */
 export function settleOldEntry(run: Run, entry: number): void {

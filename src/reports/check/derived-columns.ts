@@ -6,6 +6,7 @@
  */
 import type { Book } from '../../book/book';
 import type { BookColumn } from '../../book/book-column';
+import { summedColumns } from '../../costing/ledger/summed-columns';
 import type { TableName } from '../../schema';
 import type { Checked } from './checked';
 
@@ -14,20 +15,6 @@ export interface DerivedRepair {
   readonly row: number;
   readonly value: number;
 }
-
-/** Columns of item ledger entries that are sums over their value entries. */
-const summed = [
-  'costAmountExpected',
-  'costAmountActual',
-  'costAmountNonInvtbl',
-  'purchaseAmountExpected',
-  'purchaseAmountActual',
-  'salesAmountExpected',
-  'salesAmountActual',
-  'costAmountExpectedAcy',
-  'costAmountActualAcy',
-  'costAmountNonInvtblAcy',
-] as const;
 
 /** Notes each derived cell that differs, and returns what would repair it. */
 export function checkDerivedColumns(checked: Checked): DerivedRepair[] {
@@ -59,7 +46,7 @@ function comparing(checked: Checked, repairs: DerivedRepair[]): Compare {
 function checkSums(checked: Checked, compare: Compare): void {
   const { book, ledger } = checked;
   const { itemLedgerEntries: e } = book;
-  const values = columnsOf(book, 'valueEntries', [...summed, 'invoicedQuantity']);
+  const values = columnsOf(book, 'valueEntries', [...summedColumns, 'invoicedQuantity']);
   for (const entry of allEntries(book)) {
     const sums = values.map(() => 0);
     for (let row = ledger.valueEntries.first(entry); row !== 0; row = ledger.valueEntries.next(row)) values.forEach((column, i) => (sums[i] += column.get(row)));

@@ -1,6 +1,6 @@
 /** Journals: lines that the user types and a posting uses up. Quantities and unit amounts are per the line's unit of measure. */
 import { amount, boolean, code, date, dimensions, integer, option, percent, quantity, unit, orBlank } from '../column';
-import { orderTypes } from '../options';
+import { itemLedgerEntryTypes, orderTypes } from '../options';
 import { table } from '../table';
 
 export const itemJournal = table('Item Journal', 'journal', 'journals', ['lineNo'], {
@@ -58,18 +58,7 @@ export const revaluationJournal = table('Revaluation Journal', 'journal', 'journ
   lineNo: integer('Line No.', 'key'),
   postingDate: date('Posting Date', 'input', { required: true }),
   documentNo: code('Document No.', 'input', { required: true }),
-  entryType: option('Entry Type', 'shown', [
-    'Purchase',
-    'Sale',
-    'Positive Adjmt.',
-    'Negative Adjmt.',
-    'Transfer',
-    'Consumption',
-    'Output',
-    '',
-    'Assembly Consumption',
-    'Assembly Output',
-  ]),
+  entryType: option('Entry Type', 'shown', itemLedgerEntryTypes),
   itemNo: code('Item No.', 'input', { required: true, refersTo: 'Items' }),
   variantCode: code('Variant Code', 'shown'),
   locationCode: code('Location Code', 'shown'),
