@@ -5,7 +5,7 @@ import { hyphenated, WrongUse } from './arguments';
 
 /** What is no command of the engine: work on the sheets before there is a book, or on a posting that was interrupted. */
 export const workbookTasks = {
-  'set-up-workbook': 'Adds the sheets and tables that the workbook lacks.',
+  'set-up-workbook': 'Makes a workbook where there is none, or adds the sheets and tables that it lacks.',
   'finish-posting': 'Finishes a posting that was interrupted.',
   'remove-posting': 'Removes a posting that was interrupted, and puts everything back as it was before.',
 } as const;

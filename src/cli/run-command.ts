@@ -1,6 +1,7 @@
 /**
  * Runs one command on a workbook file: read, perform, write back. The file is only replaced when the command was done; a refusal leaves it byte for byte as it was.
  */
+import { existsSync } from 'node:fs';
 import type { Book } from '../book/book';
 import type { TableChanges } from '../book/changes';
 import { type Refusal, Refused } from '../book/refusal';
@@ -11,8 +12,8 @@ import type { Language } from '../localization/language';
 import { refusalText } from '../localization/texts';
 import { captionsIn } from '../localization/workbook-captions';
 import { claimInFile, dropClaim } from '../workbook/claim/claim-in-file';
-import { openWorkbookFile } from '../workbook/file/index';
-import { loadFile, saveFile } from '../workbook/file/disk';
+import { newWorkbookFile, openWorkbookFile } from '../workbook/file/index';
+import { loadFile, saveFile, writeNewFile } from '../workbook/file/disk';
 import type { WorkbookPort } from '../workbook/port';
 import { Session } from '../workbook/session';
 import { setUpWorkbook } from '../workbook/sheets/set-up';
@@ -116,11 +117,19 @@ function refusalsIn(error: unknown): LocatedRefusal[] {
   return error.refusals.map((refusal) => ({ refusal }));
 }
 
-/** Adds the sheets and tables that a workbook lacks; returns their names. */
+/** Adds the sheets and tables that a workbook lacks, or makes a workbook of them where there is no file; returns their names. */
 export async function setUpFile(file: string, language: Language): Promise<readonly string[]> {
+  if (!existsSync(file)) return newCompany(file, language);
   const loaded = loadFile(file);
   const workbook = openWorkbookFile(loaded.bytes);
   const made = await setUpWorkbook(workbook, captionsIn(language));
   if (made.length > 0) saveFile(loaded, workbook.save());
+  return made;
+}
+
+async function newCompany(file: string, language: Language): Promise<readonly string[]> {
+  const workbook = newWorkbookFile();
+  const made = await setUpWorkbook(workbook, captionsIn(language));
+  writeNewFile(file, workbook.save());
   return made;
 }

@@ -60,6 +60,14 @@ describe('costing', () => {
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 
+  it('sets up a new workbook where there is no file, ready for the first line', () => {
+    const fresh = join(folder, 'new-company.xlsx');
+    expect(costing('set-up-workbook', fresh)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('ItemJournal') as string });
+    const posted = costing('post-item-journal', fresh, ...common);
+    expect(posted).toMatchObject({ code: 1, err: expect.stringMatching(/item journal/i) as string });
+    expect(costing('set-up-workbook', fresh)).toMatchObject({ code: 0, out: '' });
+  });
+
   it('prints JSON for programs', () => {
     const run = costing('adjust-cost-item-entries', book, ...common, '--json');
     const answer = JSON.parse(run.out) as { done: boolean; changes: { table: string; added: number }[] };
