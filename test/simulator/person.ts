@@ -40,7 +40,7 @@ export class Person {
   keepUndo = false;
   /** Postings that this person finished or removed. */
   mended = 0;
-  /** Between the first look of a posting and its last cell. */
+  /** Between the last look of a posting and its last cell. */
   isWriting = false;
   private pane: Pane | undefined;
   private panes = 0;
@@ -160,7 +160,7 @@ export class Person {
     this.tell(`posts ${task.caption}, ${intention.rows.size} rows, register ${intention.registers.join()}`);
     const despiteDamage = this.random.chance(0.3);
     try {
-      await this.writing(() => session.write(outcome.changes, { poster: pane.poster, despiteDamage }));
+      await this.writing((progress) => session.write(outcome.changes, { poster: pane.poster, despiteDamage, progress }));
     } catch (error) {
       if (error instanceof Refused && pane.isOpen) intention.told = 'refused';
       throw error;
@@ -170,10 +170,10 @@ export class Person {
     return true;
   }
 
-  private async writing<T>(act: () => Promise<T>): Promise<T> {
-    this.isWriting = true;
+  /** The first progress is told when the last look has ended. */
+  private async writing<T>(act: (progress: () => void) => Promise<T>): Promise<T> {
     try {
-      return await act();
+      return await act(() => (this.isWriting = true));
     } finally {
       this.isWriting = false;
     }
@@ -188,8 +188,10 @@ export class Person {
     const { userId } = session.unfinished!.log;
     const way = this.random.chance(0.6) ? 'finishes' : 'removes';
     this.tell(`${way} the unfinished posting of ${userId}`);
-    await this.writing<unknown>(() =>
-      way === 'finishes' ? session.finishPosting({ poster: pane.poster }) : session.removePosting({ poster: pane.poster }),
+    await this.writing<unknown>((progress) =>
+      way === 'finishes'
+        ? session.finishPosting({ poster: pane.poster, progress })
+        : session.removePosting({ poster: pane.poster, progress }),
     );
     this.mended++;
     this.tell('has mended it');
