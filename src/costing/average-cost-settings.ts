@@ -2,7 +2,7 @@
  * How averages are formed on a day: calculation type and period of the fiscal year that contains it (docs/rules/adjustment.md, "Average cost period").
  *
  * The setting of a fiscal year stands on the accounting period that begins it; without accounting periods, or where a year has none, the inventory setup holds and
- * the year is the calendar year. A period is cut where a fiscal year begins inside it.
+ * the year is the calendar year. Days before the first fiscal year have its setting. A period is that of the calendar, a year too, cut where a fiscal year begins inside it.
  */
 import type { Book } from '../book/book';
 import { type Day, endOfMonth, endOfQuarter, endOfWeek, endOfYear, lastDay, startOfYear } from '../decimal';
@@ -35,12 +35,12 @@ export class AverageCostSettings {
   yearOf(day: Day): FiscalYear {
     for (let i = this.years.length - 1; i >= 0; i--) if (this.years[i].start <= day) return this.years[i];
     const { inventorySetup } = this.book;
-    const before = this.years.length > 0 ? ((this.years[0].start - 1) as Day) : lastDay;
+    const first = this.years[0];
     return {
       start: startOfYear(day),
-      end: Math.min(endOfYear(day), before) as Day,
-      perItem: inventorySetup.averageCostCalcType.a[1] === calcTypeItem,
-      period: averageCostPeriods[inventorySetup.averageCostPeriod.a[1]],
+      end: Math.min(endOfYear(day), first ? first.start - 1 : lastDay) as Day,
+      perItem: first ? first.perItem : inventorySetup.averageCostCalcType.a[1] === calcTypeItem,
+      period: first ? first.period : averageCostPeriods[inventorySetup.averageCostPeriod.a[1]],
       periodStarts: [],
     };
   }
@@ -49,6 +49,13 @@ export class AverageCostSettings {
   perItem(day: Day): boolean {
     if (this.years.length === 0) return this.book.inventorySetup.averageCostCalcType.a[1] === calcTypeItem;
     return this.yearOf(day).perItem;
+  }
+
+  /** A later fiscal year has another calculation type than the one that contains a day: averages are then formed over other keys. */
+  calcTypeChangesAfter(day: Day): boolean {
+    if (this.years.length < 2) return false;
+    const perItem = this.perItem(day);
+    return this.years.some((year) => year.start > day && year.perItem !== perItem);
   }
 
   /** Last day of the average cost period that contains a day. */
@@ -70,7 +77,7 @@ export class AverageCostSettings {
       case 'Quarter':
         return endOfQuarter(day);
       case 'Year':
-        return year.periodStarts.length > 0 ? year.end : endOfYear(day);
+        return endOfYear(day);
       case 'Accounting Period': {
         const next = year.periodStarts.find((start) => start > day);
         return next === undefined ? (year.periodStarts.length > 0 ? year.end : endOfMonth(day)) : ((next - 1) as Day);

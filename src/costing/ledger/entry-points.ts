@@ -7,8 +7,8 @@
  * | Average, Item & Location & Variant | last day of the period | of the entry |
  * | any other costing method | the valuation date | of the entry |
  *
- * Touching a point opens it (Cost Is Adjusted = no), and with it all later adjusted points: of the item with calculation type Item, else of the same location and
- * variant. Opening a point makes the item's Cost is Adjusted false.
+ * Touching a point opens it (Cost Is Adjusted = no), and with it all later adjusted points: of the item with calculation type Item, or where a later fiscal year has another
+ * calculation type, else of the same location and variant. Opening a point makes the item's Cost is Adjusted false. Points before the Earliest Allowed Val. Date are left alone.
  */
 import type { Book } from '../../book/book';
 import { KeyIds } from '../../book/key-ids';
@@ -70,7 +70,8 @@ export class EntryPoints {
         this.insert(group, at, item, perItem ? 0 : variant, perItem ? 0 : location, date);
       }
     }
-    if (reopenLater) this.openAfter(perItem ? this.groupsOfItem.get(item)! : [group], date);
+    const ofWholeItem = isAverage && (perItem || settings.calcTypeChangesAfter(valuationDate));
+    if (reopenLater) this.openAfter(ofWholeItem ? this.groupsOfItem.get(item)! : [group], Math.max(date, earliest - 1));
     items.costIsAdjusted.setFlag(itemRow, false);
   }
 
@@ -148,7 +149,7 @@ export class EntryPoints {
     this.build();
   }
 
-  private openAfter(groups: readonly Group[], date: Day): void {
+  private openAfter(groups: readonly Group[], date: number): void {
     const { avgCostAdjmtEntryPoints: table } = this.book;
     for (const group of groups) {
       for (let i = group.rows.length - 1; i >= 0 && group.adjusted > 0; i--) {
