@@ -10,10 +10,11 @@
 import { type Place, type Refusal, refusal, refuseAny } from '../../book/refusal';
 import { toCell } from '../../decimal';
 import { markSource } from '../ledger/insert-application-entry';
+import { orders } from '../ledger/kinds';
 import type { Run } from '../run';
 import type { Applicant } from './applicant';
 import { applyToEntry } from './apply';
-import { closesCircle } from './cost-cycle';
+import { closesCircle, costReaches } from './cost-cycle';
 import { makeRoom } from './make-room';
 import { sameProductionLine } from './may-apply';
 
@@ -91,6 +92,16 @@ export function applyToNamedEntry(run: Run, applicant: Applicant, place: Place):
   if (closesCircle(run, inbound, outbound, applicant.appliesFromEntry))
     refuseAny([refusal('appliedEntryClosesCircle', { entry: named }, place)]);
   applyToEntry(run, applicant, named);
+}
+
+/**
+ * An entry of a production order may not take its cost from the other side of its own order line - consumption from negative output, say - nor from an entry whose cost
+ * already runs into it. To be called before the entry has links of its own.
+ */
+export function refuseReturnIntoOrder(run: Run, entry: number, outbound: number, place: Place): void {
+  if (run.book.itemLedgerEntries.orderType.get(entry) !== orders.Production) return;
+  if (sameProductionLine(run, entry, outbound)) refuseAny([refusal('appliedEntrySameOrder', { entry: outbound }, place)]);
+  if (costReaches(run, outbound, entry)) refuseAny([refusal('appliedEntryClosesCircle', { entry: outbound }, place)]);
 }
 
 /** An inbound of `quantity` takes its cost from an outbound: the outbound counts as returned by so much and has cost to forward. */

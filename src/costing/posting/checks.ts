@@ -100,8 +100,11 @@ function addApplicationProblems(run: Run, line: ItemLine, problems: Refusal[]): 
   const { appliesToEntry, appliesFromEntry } = line;
   if (appliesToEntry === 0 && appliesFromEntry === 0) {
     const mandatory = isReturn(line) && run.book.inventorySetup.exactCostReversingMandatory.is(1);
-    if (mandatory)
-      problems.push(refusal('exactCostReversing', {}, at(line, line.entryType === 'Sale' ? 'appliesFromEntry' : 'appliesToEntry')));
+    if (mandatory) {
+      const isSale = line.entryType === 'Sale';
+      const caption = isSale ? 'Applies-from Entry' : 'Applies-to Entry';
+      problems.push(refusal('exactCostReversing', { column: { caption } }, at(line, isSale ? 'appliesFromEntry' : 'appliesToEntry')));
+    }
     return;
   }
   const named: FixedApplication = {

@@ -10,7 +10,7 @@
 import { refuseAny } from '../../book/refusal';
 import type { Applicant, CostRule } from '../application/applicant';
 import { applyToOpenEntries } from '../application/apply';
-import { applyToNamedEntry, countReturn } from '../application/fixed-application';
+import { applyToNamedEntry, countReturn, refuseReturnIntoOrder } from '../application/fixed-application';
 import { OpenEntries } from '../application/open-entries';
 import { shortageProblems } from '../application/shortage';
 import { insertItemLedgerEntry } from '../ledger/insert-item-ledger-entry';
@@ -37,6 +37,7 @@ export function postNewEntry(p: Posting): number {
   entries.completelyInvoiced.a[entry] = p.quantity === p.invoiced && line.entryType !== 'Output' ? 1 : 0;
   const row = newDirectCostRow(p, entry);
   const shares = valueFirstRow(p, row);
+  if (line.appliesFromEntry !== 0) refuseReturnIntoOrder(run, entry, line.appliesFromEntry, place(p, 'appliesFromEntry'));
   values.valuationDate.a[row] = p.stocked ? apply(p, entry) : line.postingDate;
   if (!p.stocked) entries.remainingQuantity.a[entry] = 0;
   valueEntryWritten(run, row);

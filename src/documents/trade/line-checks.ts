@@ -50,8 +50,9 @@ function applicationProblems(book: Book, document: TradeDocument, plan: LinePlan
   const item = lineColumns(book, side).no.a[plan.row];
   const isStocked = book.items.type.a[book.items.find(item)] === inventory;
   if (book.inventorySetup.exactCostReversingMandatory.is(1) && isReturned && isStocked && (side === purchase ? to : from) === 0) {
-    const column = side === purchase ? 'applToItemEntry' : 'applFromItemEntry';
-    problems.push(refusal('exactCostReversingMandatory', { item: book.strings.text(item) }, { ...place, column }));
+    const [column, caption] =
+      side === purchase ? ['applToItemEntry', 'Appl.-to Item Entry'] : ['applFromItemEntry', 'Appl.-from Item Entry'];
+    problems.push(refusal('exactCostReversingMandatory', { item: book.strings.text(item), column: { caption } }, { ...place, column }));
   }
   return problems;
 }

@@ -56,9 +56,9 @@ export const documentRefusals = {
     nl: 'Regel {line} moet nog {quantity} factureren, maar geen geboekte ontvangst of verzending ervan staat open. Controleer de tabel met geboekte documentregels.',
   },
   exactCostReversingMandatory: {
-    en: 'Item {item} is returned, and the inventory setup demands exact cost reversing. Enter the entry that is returned.',
-    nb: 'Vare {item} returneres, og lageroppsettet krever opprinnelig kostpris. Angi posten som returneres.',
-    nl: 'Artikel {item} wordt geretourneerd en de voorraadinstellingen eisen precieze kostenvereffening. Voer de post in die wordt geretourneerd.',
+    en: 'Item {item} is returned, and the inventory setup demands exact cost reversing. Enter the entry that is returned in {column}.',
+    nb: 'Vare {item} returneres, og lageroppsettet krever opprinnelig kostpris. Angi posten som returneres, i {column}.',
+    nl: 'Artikel {item} wordt geretourneerd en de voorraadinstellingen eisen precieze kostenvereffening. Voer de post die wordt geretourneerd in bij {column}.',
   },
   transferCodeMissing: {
     en: 'A transfer order needs the location that goods come from and the one they go to.',

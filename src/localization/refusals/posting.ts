@@ -106,9 +106,9 @@ export const postingRefusals = {
     nl: 'Artikel {item} is niet van het type Voorraad, dus er is niets over te boeken.',
   },
   exactCostReversing: {
-    en: 'Exact cost reversing is mandatory. Enter the entry that is returned.',
-    nb: 'Nøyaktig kostnadstilbakeføring er obligatorisk. Angi posten som returneres.',
-    nl: 'Exacte kostenterugboeking is verplicht. Voer de post in die wordt geretourneerd.',
+    en: 'Exact cost reversing is mandatory. Enter the entry that is returned in {column}.',
+    nb: 'Nøyaktig kostnadstilbakeføring er obligatorisk. Angi posten som returneres, i {column}.',
+    nl: 'Exacte kostenterugboeking is verplicht. Voer de post die wordt geretourneerd in bij {column}.',
   },
   serialNoMissing: {
     en: 'Item {item} is costed by serial number. Enter one.',

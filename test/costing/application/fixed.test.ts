@@ -83,6 +83,17 @@ describe('Applies-from Entry', () => {
   });
 });
 
+describe('a return within a production order', () => {
+  it('does not take its cost from the other side of its own order line', () => {
+    const book = aBook();
+    const made = post(book, { type: 'Output', item: 'A', quantity: 10, at: 5, on: jan(3), order: 'M1' });
+    const unmade = post(book, { type: 'Output', item: 'A', quantity: -10, at: 5, on: jan(4), order: 'M1', appliesTo: made });
+    const back = { type: 'Consumption', item: 'A', quantity: -10, at: 5, on: jan(5), appliesFrom: unmade } as const;
+    expect(refusalsOf(() => post(book, { ...back, order: 'M1' }))).toEqual(['appliedEntrySameOrder']);
+    expect(entryOf(book, post(book, { ...back, order: 'M2' })).remaining).toBe(10);
+  });
+});
+
 describe('taking an application back', () => {
   it('gives both their quantity again, and the decrease searches anew', () => {
     const book = twoReceipts();
