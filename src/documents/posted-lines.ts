@@ -87,11 +87,3 @@ export function postedLineOfEntry({ postedDocumentLines: posted }: Book, entry: 
   }
   return 0;
 }
-
-/** Whether the line that made this entry was undone. */
-export function isUndone({ postedDocumentLines: posted }: Book, entry: number): boolean {
-  for (let row = posted.rows; row >= 1; row--) {
-    if (posted.itemLedgerEntryNo.a[row] === entry) return posted.correction.a[row] !== 0;
-  }
-  return false;
-}

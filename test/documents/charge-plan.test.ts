@@ -100,10 +100,12 @@ describe('assignment of an item charge', () => {
     expect(plan(book).codes).toEqual(['itemChargeUnknown']);
   });
 
-  it('refuses an entry that was undone', () => {
+  it('takes an entry that was undone, for its freight stays paid, and refuses the correction that took it back', () => {
     const book = chargeBook([{ qtyToAssign: quantity('3') }]);
     type(book, 'postedDocumentLines', { itemLedgerEntryNo: 1, correction: true });
-    expect(plan(book).codes).toEqual(['chargeEntryUndone']);
+    expect(plan(book).codes).toEqual([]);
+    book.itemLedgerEntries.correction.setFlag(1, true);
+    expect(plan(book).codes).toEqual(['chargeEntryIsCorrection']);
   });
 
   it('wants to know what carries the charge', () => {

@@ -7,13 +7,12 @@
  * | any other entry | that entry |
  * | a line of the same document | what this posting received, shipped or invoiced of it, else what was posted of it before |
  *
- * Refusals: `chargeTargetMissing`, `entryUnknown`, `chargeEntryNotAllowed`, `chargeEntryUndone`, `chargeLineUnknown`, `chargeLineNotPosted`.
+ * Refusals: `chargeTargetMissing`, `entryUnknown`, `chargeEntryNotAllowed`, `chargeEntryIsCorrection`, `chargeLineUnknown`, `chargeLineNotPosted`.
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
 import { asQuantity, type Quantity } from '../../decimal';
 import { itemDocumentTypes, itemLedgerEntryTypes } from '../../schema';
-import { isUndone } from '../posted-lines';
 import type { TradeDocument } from './document';
 import type { LinePlan } from './plan';
 import type { TouchedEntry } from './post-item-line';
@@ -53,7 +52,7 @@ function entryProblems(
       ? type === purchaseEntry || type === saleEntry || (type === transferEntry && entries.positive.a[entry] !== 0)
       : type === saleEntry;
   if (!allowed) return [refusal('chargeEntryNotAllowed', { entry, type: { option: entries.entryType.text(entry) } }, place)];
-  return entries.correction.is(entry) || isUndone(book, entry) ? [refusal('chargeEntryUndone', { entry }, place)] : [];
+  return entries.correction.is(entry) ? [refusal('chargeEntryIsCorrection', { entry }, place)] : [];
 }
 
 /** An entry and the base quantity by which it shares in the charge, without sign. */

@@ -30,10 +30,10 @@ export const itemChargeRefusals = {
     nb: 'Post {entry} ({type}) kan ikke bære dette gebyret. Velg et mottak, en levering, en retur eller, for et kjøp, et overføringsmottak.',
     nl: 'Post {entry} ({type}) kan deze toeslag niet dragen. Kies een ontvangst, een verzending, een retour of, bij inkoop, een transferontvangst.',
   },
-  chargeEntryUndone: {
-    en: 'Entry {entry} was undone and cannot carry a charge. Choose another one.',
-    nb: 'Post {entry} er angret og kan ikke bære et gebyr. Velg en annen.',
-    nl: 'Post {entry} is ongedaan gemaakt en kan geen toeslag dragen. Kies een andere.',
+  chargeEntryIsCorrection: {
+    en: 'Entry {entry} is a correction and cannot carry a charge. Choose the entry that it takes back.',
+    nb: 'Post {entry} er en korreksjon og kan ikke bære et gebyr. Velg posten den tar tilbake.',
+    nl: 'Post {entry} is een correctie en kan geen toeslag dragen. Kies de post die zij terugneemt.',
   },
   chargeLineUnknown: {
     en: 'Document {no} has no item line {line} to carry the charge.',
