@@ -51,3 +51,8 @@ export function allMaterial(cost: UnitCost | number): CostShares {
 export function singleLevelSum(table: TableWithShares, row: number): number {
   return singleLevelShares.reduce((sum, name) => sum + table[name].get(row), 0);
 }
+
+/** Sum of the rolled-up shares. */
+export function rolledUpSum(table: TableWithShares, row: number): number {
+  return rolledUpShares.reduce((sum, name) => sum + table[name].get(row), 0);
+}

@@ -9,12 +9,13 @@
  * | the Unit Cost | Standard Cost | Unit Cost |
  * | the Standard Cost | Unit Cost | Standard Cost |
  * | neither | Standard Cost, or both alike | Unit Cost |
+ * | neither, while Standard Cost, Unit Cost and the sum of the rolled-up shares agree | single-level shares | nothing |
  *
  * Whichever the shares are nearer to is the old one. A typed cost has no breakdown: both material shares are the whole of it. Stockkeeping units alike.
  */
 import type { Book } from '../../book/book';
 import { methods } from '../ledger/kinds';
-import { allMaterial, setShares, singleLevelShares, singleLevelSum } from './cost-shares';
+import { allMaterial, rolledUpSum, setShares, singleLevelShares, singleLevelSum } from './cost-shares';
 
 /** Takes note of typed standard costs; one pass over the cards. */
 export function standardCostsTyped(book: Book): void {
@@ -35,7 +36,7 @@ function takeNote(book: Book, table: Book['items'] | Book['stockkeepingUnits'], 
   // Each of the shares was rounded by itself, so that their sum may miss the standard cost by as many units of precision.
   const tolerance = singleLevelShares.length * book.unitPrecision;
   const [fromStandard, fromUnit] = [Math.abs(sum - standard), Math.abs(sum - unit)];
-  if (standard === unit && fromStandard <= tolerance) return;
+  if (standard === unit && (fromStandard <= tolerance || Math.abs(rolledUpSum(table, row) - standard) <= tolerance)) return;
   const typed = fromStandard < fromUnit && fromStandard <= tolerance ? unit : standard;
   table.standardCost.set(row, typed);
   table.unitCost.set(row, typed);

@@ -37,6 +37,16 @@ describe('the card of a Standard item', () => {
     expect(singleLevel(book, 'A')[1]).toBe(3.00003);
   });
 
+  it('keeps single-level shares that were typed while the rolled-up ones still sum to the standard cost', () => {
+    const book = itemOfTen();
+    book.items.singleLevelSubcontrdCost.set(1, stored(2));
+    standardCostsTyped(book);
+    expect([costs(book), singleLevel(book, 'A')]).toEqual([
+      [10, 10],
+      [6, 3, 2, 0, 1],
+    ]);
+  });
+
   it('has a typed standard cost as its unit cost, all of it material', () => {
     const book = itemOfTen();
     book.items.standardCost.set(1, stored(12));
