@@ -3,7 +3,11 @@
  * is different from what is in force.
  */
 import type { Book } from '../book/book';
-import { averageCostSettingsChanged, automaticCostAdjustmentChanged } from '../costing/adjustment/settings-changed';
+import {
+  averageCostSettingsChanged,
+  automaticCostAdjustmentChanged,
+  takeNoteOfAccountingPeriods,
+} from '../costing/adjustment/settings-changed';
 import { inventoryPeriodsTyped } from '../costing/periods/typed-periods';
 import { standardCostsTyped } from '../costing/standard-cost/typed';
 import { expectedCostPostingChanged } from '../general-ledger/expected-cost-setting';
@@ -23,6 +27,7 @@ export function takeNoteOfTypedChanges(book: Book, request: Request): void {
   ) {
     averageCostSettingsChanged(book, request.workDate);
   }
+  takeNoteOfAccountingPeriods(book);
   if (inForce.automaticCostAdjustment.a[1] !== typed.automaticCostAdjustment.a[1]) automaticCostAdjustmentChanged(book);
   if (inForce.expectedCostPostingToGL.a[1] !== typed.expectedCostPostingToGL.a[1]) expectedCostPostingChanged(book);
   copySettings(book);

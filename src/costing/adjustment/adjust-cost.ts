@@ -7,12 +7,15 @@
  *
  * A run without changes posts nothing. Refusals: those of the posting dates of its rows, and of the general ledger where it follows.
  */
+import type { Book } from '../../book/book';
 import type { Run } from '../run';
 import { Adjustment, type WorkDone } from './adjustment';
 import { lastDay } from './average/type-changes';
 import { adjustItem, restoreMarks } from './item';
+import { bringBack } from './item-order/bring-back';
+import { ledgerByItem } from './item-order/ledger-by-item';
+import { worthCopying } from './item-order/worth-it';
 import { adjustOrders } from './orders/adjust-orders';
-import { takeNoteOfAccountingPeriods } from './settings-changed';
 
 export interface AdjustCostOptions {
   /** Items (numbers of their codes) to adjust; left out: all. */
@@ -23,6 +26,8 @@ export interface AdjustCostOptions {
   readonly until?: number;
   /** As older releases did: shortages of earlier periods that are still open leave the average. */
   readonly openShortagesLeaveTheAverage?: boolean;
+  /** Whether to work on a copy of the ledger in the order of items; left out: where it pays. */
+  readonly inItemOrder?: boolean;
   /** Called after each item with how many were adjusted. */
   readonly progress?: (items: number) => void;
 }
@@ -37,10 +42,12 @@ export interface AdjustmentResult {
 const visitsMax = 200;
 
 export function adjustCost(run: Run, options: AdjustCostOptions = {}): AdjustmentResult {
-  takeNoteOfAccountingPeriods(run.book);
   run.adjusting = true;
-  const a = new Adjustment(run, options.openShortagesLeaveTheAverage);
+  const items = itemsToAdjust(run.book, options);
+  const copied = (options.inItemOrder ?? worthCopying(run, items)) ? ledgerByItem(run.book) : undefined;
+  const a = new Adjustment(copied ? run.over(copied.book) : run, options.openShortagesLeaveTheAverage);
   adjustAll(a, options);
+  if (copied) bringBack(run, copied);
   run.adjusting = false;
   return { done: a.done, unsettled: [...a.unsettled] };
 }
@@ -49,7 +56,7 @@ function adjustAll(a: Adjustment, options: AdjustCostOptions): void {
   const visits = new Map<number, number>();
   const until = options.until ?? lastDay;
   for (let first = true; ; first = false) {
-    const items = itemsToAdjust(a, options);
+    const items = itemsToAdjust(a.book, options, a.unsettled);
     if (!first && items.length === 0) break;
     a.done.rounds++;
     let exceeded = false;
@@ -69,7 +76,7 @@ function adjustAll(a: Adjustment, options: AdjustCostOptions): void {
 }
 
 /** Unadjusted items with the highest low-level code, by number. */
-function itemsToAdjust({ book, unsettled }: Adjustment, { items: wanted, online }: AdjustCostOptions): number[] {
+function itemsToAdjust(book: Book, { items: wanted, online }: AdjustCostOptions, unsettled: ReadonlySet<number> = new Set()): number[] {
   const { items } = book;
   const found: number[] = [];
   let level = -1;

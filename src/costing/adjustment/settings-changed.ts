@@ -31,10 +31,9 @@ export function averageCostSettingsChanged(book: Book, workDate: Day): void {
   rebuildEntryPoints(book, from);
 }
 
-/** The accounting periods that averages are cut at are others than at the last adjustment: entry points are made anew. */
+/** The accounting periods that averages are cut at are others than they were at the last command: entry points are made anew. */
 export function takeNoteOfAccountingPeriods(book: Book): void {
   const { settingsInForce: inForce } = book;
-  if (inForce.rows === 0) return;
   const now = periodStarts(book);
   const before = inForce.accountingPeriods.text(1);
   if (now === before) return;

@@ -190,6 +190,6 @@ export const settingsInForce = table('Settings in Force', 'work', 'entries', [],
   averageCostPeriod: option('Average Cost Period', 'history', averageCostPeriods),
   automaticCostAdjustment: option('Automatic Cost Adjustment', 'history', automaticCostAdjustments),
   expectedCostPostingToGL: boolean('Expected Cost Posting to G/L', 'history'),
-  /** Starting dates of the accounting periods that averages are cut at, as the last cost adjustment knew them. */
+  /** Starting dates of the accounting periods that averages are cut at, as the last command knew them. */
   accountingPeriods: text('Accounting Periods', 'history'),
 });
