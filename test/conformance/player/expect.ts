@@ -102,7 +102,7 @@ function sum(game: Game, table: BookTable, rows: number[], check: JsonRow): stri
   const total = rows.reduce((so, row) => so + (column.get(row) || 0), 0);
   const expected = stored(game.book, column, check.is);
   if (total === expected) return [];
-  const scale = column.spec.kind === 'amount' ? 0.01 : 0.00001;
+  const scale = column.spec.kind.startsWith('amount') ? 0.01 : 0.00001;
   return [`sum of ${String(check.sum)} ${where(check)} is ${+(total * scale).toFixed(5)}, expected ${String(check.is)}`];
 }
 

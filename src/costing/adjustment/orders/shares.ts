@@ -4,6 +4,7 @@
  *
  * They are always rounded in this order, the rest of each carried to the next that is not 0.
  */
+import { Exact, roundHalfAwayFromZero, toDecimal } from '../../../decimal';
 import { type Decimal, type Money, product, quotient, zero } from '../money';
 
 export const shareNames = [
@@ -41,8 +42,23 @@ export function partOf(money: Money, shares: Shares, part: number, whole: number
   return roundedInOrder(money, (name) => (shares[name] === 0 ? undefined : product(money.decimal(shares[name]), factor)));
 }
 
+/** What decimals are rounded to: amounts of a currency, or its unit amounts. */
+export interface Precision {
+  decimal(amount: number): Decimal;
+  rounded(value: Decimal): number;
+}
+
+/** Unit amounts of a currency: integers of its unit-amount precision. */
+export function unitAmountsOf({ unitPrecision }: Money): Precision {
+  const step = toDecimal(unitPrecision, 5);
+  return {
+    decimal: (amount) => new Exact(amount).times(step),
+    rounded: (value) => roundHalfAwayFromZero(new Exact(value).div(step)).toNumber() + 0,
+  };
+}
+
 /** Rounds decimals of the currency in the order of the shares; undefined stays 0 and takes no rest. */
-export function roundedInOrder(money: Money, value: (name: ShareName) => Decimal | undefined): Shares {
+export function roundedInOrder(money: Precision, value: (name: ShareName) => Decimal | undefined): Shares {
   const rounded = noShares();
   let rest = zero;
   for (const name of shareNames) {
