@@ -23,6 +23,7 @@ import {
   parseIsoDate,
   toCell,
 } from '../../src/decimal';
+import { codesOf } from './refusals';
 
 export interface BookOptions {
   readonly items?: readonly RowValues<'items'>[];
@@ -184,7 +185,7 @@ export function refusalsOf(act: () => unknown): string[] {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refused) return error.refusals.map(({ code }) => code);
+    if (error instanceof Refused) return codesOf(error.refusals);
     throw error;
   }
   throw new Error('was done, but should be refused');

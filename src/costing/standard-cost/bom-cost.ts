@@ -48,20 +48,14 @@ interface Expansion {
   /** Undefined inside a phantom: its own line had the scrap already. */
   readonly operations: OperationScrap | undefined;
   readonly level: number;
-  /** BOMs expanded so far, from the item's own. */
+  /** BOMs that this one stands in, from the item's own. */
   readonly path: readonly number[];
 }
 
 function addBom(calculation: StandardCostCalculation, expansion: Expansion, cost: BomCost): void {
   const { book, cards, options } = calculation;
-  const { bom, item, operations, path } = expansion;
+  const { bom, item, operations } = expansion;
   if (bom === 0) return;
-  if (path.includes(bom))
-    refuse(
-      'bomContainsItself',
-      { no: book.strings.text(bom) },
-      { table: 'productionBomHeaders', row: book.productionBomHeaders.find(bom) },
-    );
   const list = bomInEffect(book, bom, options.day);
   calculation.report(list.problem);
   const unitOfBom = operations
@@ -81,8 +75,10 @@ function addLine(calculation: StandardCostCalculation, expansion: Expansion, lin
   const { level, path, bom, item } = expansion;
   const place = { table: 'productionBomLines', row: line, column: 'no' };
   if (t.type.a[line] === phantom) {
+    const inside = [...path, bom];
+    if (inside.includes(t.no.a[line])) refuse('bomContainsItself', { no: t.no.text(line) }, place);
     const quantity = rounded(quotient(lotQuantity(calculation, expansion, line, one), unitOfBom));
-    addBom(calculation, { item, bom: t.no.a[line], quantity, operations: undefined, level, path: [...path, bom] }, cost);
+    addBom(calculation, { item, bom: t.no.a[line], quantity, operations: undefined, level, path: inside }, cost);
     return;
   }
   const component = cards.component(t.no.a[line], place);

@@ -11,10 +11,13 @@ import { Names } from './names';
 import type { Json, JsonRow, Scenario } from './scenario';
 import { bookOf } from './setup';
 
-/** A command was refused: its texts in English. */
+/** A command was refused; its texts are those in English. */
 export class CommandRefused extends Error {
-  constructor(readonly texts: readonly string[]) {
+  readonly texts: readonly string[];
+  constructor(readonly refusals: readonly Refusal[]) {
+    const texts = refusals.map((refusal) => refusalText(refusal, 'en'));
     super(texts.join('\n'));
+    this.texts = texts;
   }
 }
 
@@ -45,7 +48,7 @@ export class Game {
       sentence: (reason: Refusal) => refusalText(reason, 'en'),
     };
     const outcome = perform(this.book, command, request);
-    if (!outcome.done) throw new CommandRefused(outcome.refusals.map((refusal) => refusalText(refusal, 'en')));
+    if (!outcome.done) throw new CommandRefused(outcome.refusals);
     return outcome.result;
   }
 

@@ -1,4 +1,5 @@
 /** Plays a scenario from its first step to the first that fails, and says how it ended. */
+import { codesOf } from '../../support/refusals';
 import { failuresOf } from './expect';
 import { CommandRefused, Game } from './game';
 import type { JsonRow, Scenario } from './scenario';
@@ -64,6 +65,7 @@ function refused(game: Game, run: (game: Game, step: JsonRow) => void, step: Jso
     run(game, step);
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;
+    codesOf(error.refusals);
     const failures = postedCounts(game) === before ? [] : ['the refused command changed posted tables'];
     const mentions =
       typeof step.fails === 'object' && step.fails !== null && !Array.isArray(step.fails) ? (step.fails.mentions as string[]) : [];

@@ -7,6 +7,7 @@ import { Refused } from '../../../src/book/refusal';
 import type { CalculationRequest } from '../../../src/costing/revaluation/request';
 import { Run } from '../../../src/costing/run';
 import { type Day, dayOf } from '../../../src/decimal';
+import { codesOf } from '../../support/refusals';
 
 export const march = (day: number): Day => dayOf(2024, 3, day);
 export const pieces = (n: number): number => Math.round(n * 100_000);
@@ -170,6 +171,6 @@ export function refusalsOf(act: () => unknown): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return error.refusals.map((refusal) => refusal.code);
+    return codesOf(error.refusals);
   }
 }

@@ -6,6 +6,7 @@ import { Refused } from '../../../src/book/refusal';
 import { calculateItems } from '../../../src/costing/standard-cost/calculate-items';
 import { type Day, dayOf } from '../../../src/decimal';
 import type { TableName } from '../../../src/schema';
+import { codesOf } from '../../support/refusals';
 
 export const stored = (n: number): number => Math.round(n * 100_000);
 export const today: Day = dayOf(2026, 5, 4);
@@ -75,6 +76,6 @@ export function refusalsOf(act: () => unknown): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return error.refusals.map((refusal) => refusal.code);
+    return codesOf(error.refusals);
   }
 }
