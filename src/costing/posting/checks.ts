@@ -99,7 +99,9 @@ function addTransferProblems({ book }: Run, line: ItemLine, item: number, proble
 function addApplicationProblems(run: Run, line: ItemLine, problems: Refusal[]): void {
   const { appliesToEntry, appliesFromEntry } = line;
   if (appliesToEntry === 0 && appliesFromEntry === 0) {
-    const mandatory = isReturn(line) && run.book.inventorySetup.exactCostReversingMandatory.is(1);
+    const { items, inventorySetup } = run.book;
+    const isStocked = items.type.a[items.find(line.itemNo)] === typesOfItem.Inventory;
+    const mandatory = isReturn(line) && isStocked && inventorySetup.exactCostReversingMandatory.is(1);
     if (mandatory) {
       const isSale = line.entryType === 'Sale';
       const caption = isSale ? 'Applies-from Entry' : 'Applies-to Entry';

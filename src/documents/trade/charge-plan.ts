@@ -92,18 +92,19 @@ function divided(book: Book, document: TradeDocument, line: LinePlan, rows: read
   const discounts = new CarriedShares(discount, line.invoice);
   const cell = { table: 'itemChargeAssignments', row: rows[0] };
   const assigned = sum(quantities);
+  const charge = book.strings.text(lineColumns(book, document.side).no.a[line.row]);
   if (assigned !== line.invoice) {
     problems.push(
       refusal(
         'chargeQuantityDiffers',
-        { assigned: toCell(assigned, 5), quantity: toCell(line.invoice, 5) },
+        { charge, assigned: toCell(assigned, 5), quantity: toCell(line.invoice, 5) },
         { ...cell, column: 'qtyToAssign' },
       ),
     );
   } else if (sum(amounts) !== amount) {
     const text = (value: number): { amount: string } => ({ amount: String(amountToCell(value, book.amountPrecision)) });
     problems.push(
-      refusal('chargeAmountDiffers', { assigned: text(sum(amounts)), line: text(amount) }, { ...cell, column: 'amountToAssign' }),
+      refusal('chargeAmountDiffers', { charge, assigned: text(sum(amounts)), line: text(amount) }, { ...cell, column: 'amountToAssign' }),
     );
   }
   return rows.map((row, i) => ({

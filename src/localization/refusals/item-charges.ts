@@ -11,14 +11,14 @@ export const itemChargeRefusals = {
     nl: 'De artikeltoeslag {charge} is niet toegewezen. Wijs er {quantity} van toe aan ontvangsten, verzendingen of regels voordat zij wordt gefactureerd.',
   },
   chargeQuantityDiffers: {
-    en: 'The charge is assigned with {assigned}, but {quantity} are to be invoiced. Assign exactly that much.',
-    nb: 'Gebyret er tilordnet med {assigned}, men {quantity} skal faktureres. Tilordne nøyaktig så mye.',
-    nl: 'De toeslag is toegewezen voor {assigned}, maar {quantity} moet worden gefactureerd. Wijs precies zoveel toe.',
+    en: 'The item charge {charge} is assigned with {assigned}, but {quantity} are to be invoiced. Assign exactly that much.',
+    nb: 'Varegebyret {charge} er tilordnet med {assigned}, men {quantity} skal faktureres. Tilordne nøyaktig så mye.',
+    nl: 'De artikeltoeslag {charge} is toegewezen voor {assigned}, maar {quantity} moet worden gefactureerd. Wijs precies zoveel toe.',
   },
   chargeAmountDiffers: {
-    en: 'The charge is assigned with {assigned}, but the line comes to {line}. Change the amounts so that they add up.',
-    nb: 'Gebyret er tilordnet med {assigned}, men linjen utgjør {line}. Endre beløpene slik at de stemmer.',
-    nl: 'De toeslag is toegewezen voor {assigned}, maar de regel bedraagt {line}. Wijzig de bedragen zodat zij kloppen.',
+    en: 'The item charge {charge} is assigned with {assigned}, but the line comes to {line}. Change the amounts so that they add up.',
+    nb: 'Varegebyret {charge} er tilordnet med {assigned}, men linjen utgjør {line}. Endre beløpene slik at de stemmer.',
+    nl: 'De artikeltoeslag {charge} is toegewezen voor {assigned}, maar de regel bedraagt {line}. Wijzig de bedragen zodat zij kloppen.',
   },
   chargeTargetMissing: {
     en: 'Say what carries the charge: an item ledger entry, or a line of this document.',

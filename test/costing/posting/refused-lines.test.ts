@@ -93,13 +93,15 @@ describe('a line is refused', () => {
   });
 
   it('of a return that names no entry where exact cost reversing is mandatory', () => {
-    const book = aBook({ inventorySetup: { exactCostReversingMandatory: true } });
+    const items = [{ no: 'A' }, { no: 'HOURS', type: 'Service' }] as const;
+    const book = aBook({ items, inventorySetup: { exactCostReversingMandatory: true } });
     const receipt = post(book, purchase('A', 3, { on, at: 10 }));
     const shipment = post(book, sale('A', 2, { on }));
     expect(refused(sale('A', -1, { on }), book)).toEqual(['exactCostReversing']);
     expect(refused(purchase('A', -1, { on }), book)).toEqual(['exactCostReversing']);
     expect(entryOf(book, post(book, sale('A', -1, { on, appliesFrom: shipment }))).quantity).toBe(1);
     expect(entryOf(book, post(book, purchase('A', -1, { on, appliesTo: receipt }))).quantity).toBe(-1);
+    expect(entryOf(book, post(book, purchase('HOURS', -1, { on }))).quantity).toBe(-1);
   });
 
   it('at a place that does not exist', () => {
