@@ -10,6 +10,7 @@ import {
 } from '../costing/adjustment/settings-changed';
 import { inventoryPeriodsTyped } from '../costing/periods/typed-periods';
 import { standardCostsTyped } from '../costing/standard-cost/typed';
+import { indirectCostsTyped } from '../costing/standard-cost/typed-percentage';
 import { expectedCostPostingChanged } from '../general-ledger/expected-cost-setting';
 import type { Request } from './command';
 
@@ -21,6 +22,7 @@ export function takeNoteOfTypedChanges(book: Book, request: Request): void {
   }
   inventoryPeriodsTyped(book);
   standardCostsTyped(book);
+  indirectCostsTyped(book);
   if (
     inForce.averageCostCalcType.a[1] !== typed.averageCostCalcType.a[1] ||
     inForce.averageCostPeriod.a[1] !== typed.averageCostPeriod.a[1]

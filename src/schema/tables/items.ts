@@ -1,5 +1,5 @@
 /** Items and what belongs to them. */
-import { boolean, code, date, factor, integer, option, percent, quantity, text, unit } from '../column';
+import { boolean, code, date, factor, integer, option, orBlank, percent, quantity, rare, text, unit } from '../column';
 import { costingMethods, itemTypes, replenishmentSystems, yesNoDefaults } from '../options';
 import { table } from '../table';
 
@@ -56,6 +56,8 @@ export const items = table('Items', 'master', 'items', ['no'], {
   itemTrackingCode: code('Item Tracking Code', 'input'),
   lastUnitCostCalcDate: date('Last Unit Cost Calc. Date', 'history'),
   ...costShares('input'),
+  /** The Indirect Cost % that the cost shares were calculated with; blank while the standard cost has no breakdown. */
+  indirectCostPctOfShares: rare(orBlank(percent('Indirect Cost % of Cost Shares', 'history'))),
 });
 
 export const itemUnitsOfMeasure = table('Item Units of Measure', 'master', 'items', ['itemNo', 'code'], {
