@@ -131,9 +131,8 @@ export function freeze(a: Adjustment, order: Order, standard: StandardCost): voi
   let sum = 0;
   for (const kind of frozenKinds) {
     const cost = standard.perUnit[kind];
-    if (cost === 0) continue;
-    const rounded = Math.sign(cost + rest) * Math.floor(Math.abs(cost + rest) / unitPrecision + 0.5) * unitPrecision;
-    rest = cost + rest - rounded;
+    const rounded = cost === 0 ? 0 : Math.sign(cost + rest) * Math.floor(Math.abs(cost + rest) / unitPrecision + 0.5) * unitPrecision;
+    if (cost !== 0) rest = cost + rest - rounded;
     sum += rounded;
     table[columns[kind]].set(order.row, rounded);
   }
