@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { dumpOf } from './player/dump';
 import { messageOf, play } from './player/play';
 import { parseScenario } from './player/scenario';
+import { scenarioFolders } from './scenario-folders';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -20,9 +21,7 @@ function main(args: readonly string[]): number {
     process.stderr.write(`usage: conformance [--dump DIR] PATH...\n${unknown.map((path) => `not found: ${path}\n`).join('')}`);
     return 2;
   }
-  const files = (
-    paths.length > 0 ? paths : ['cases', 'random', 'own'].map((name) => join(here, name)).filter((path) => existsSync(path))
-  ).flatMap(filesBelow);
+  const files = (paths.length > 0 ? paths : scenarioFolders.map((name) => join(here, name))).flatMap(filesBelow);
   return report(files, dumpTo);
 }
 

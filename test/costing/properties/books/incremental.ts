@@ -9,9 +9,10 @@ import type { Day } from '../../../../src/decimal';
 import { type AdjustmentRow, adjustedRows, leaveEverythingToDo } from './adjusting';
 import { copyOf } from './copy';
 
-export function incrementalDifferences(book: Book, workDate: Day): string[] {
+/** Goes on with the book. `orders` false: orders that are adjusted are left alone, since a revaluation of output that was taken back reaches the entries without them. */
+export function incrementalDifferences(book: Book, workDate: Day, { orders = true } = {}): string[] {
   const everything = copyOf(book);
-  leaveEverythingToDo(everything);
+  leaveEverythingToDo(everything, { orders });
   const short = itemsShort(book);
   const all = comparable(adjustedRows(everything, workDate), short);
   const marked = comparable(adjustedRows(book, workDate), short);

@@ -64,7 +64,13 @@ function linkProblems(book: Book): string[] {
     inbound[links.inboundItemEntryNo.a[row]] += links.quantity.a[row];
     if (links.quantity.a[row] < 0) caused[links.itemLedgerEntryNo.a[row]] += links.quantity.a[row];
   }
+  const { items } = book;
   for (let entry = 1; entry <= t.rows; entry++) {
+    if (items.type.text(items.find(t.itemNo.a[entry])) !== 'Inventory') {
+      if (t.remainingQuantity.a[entry] !== 0 || inbound[entry] !== 0 || caused[entry] !== 0)
+        problems.push(`entry ${entry}: what is not stocked remains or is applied`);
+      continue;
+    }
     const remains = t.positive.is(entry) ? inbound[entry] : t.quantity.a[entry] - caused[entry];
     if (remains !== t.remainingQuantity.a[entry])
       problems.push(`entry ${entry}: ${toCell(t.remainingQuantity.a[entry], 5)} remain, by its links ${toCell(remains, 5)}`);
