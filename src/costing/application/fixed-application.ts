@@ -1,7 +1,7 @@
 /**
  * Application to one entry that the user names (docs/rules/application.md, "Applies-to Entry" and "Applies-from Entry").
  *
- * Applies-to: only that entry is used. It must be of the opposite direction, of the same item, variant and location, carry the same serial and lot number, and have enough
+ * Applies-to: only that entry is used. It must be of the opposite direction, of the same item, variant and location, carry the same serial and lot number as far as these are specific, and have enough
  * left; what automatic applications took of it is given back first. Applies-from: an inbound takes the cost of an outbound; both keep their quantities.
  *
  * Refusals: `appliedEntryMissing`, `appliedEntryOtherItem`, `appliedEntrySameDirection`, `appliedEntryOtherPlace`, `appliedEntryOtherNumber`, `appliedEntryNotOpen`,
@@ -10,6 +10,7 @@
 import { type Place, type Refusal, refusal, refuseAny } from '../../book/refusal';
 import { toCell } from '../../decimal';
 import { markSource } from '../ledger/insert-application-entry';
+import { lotIsSpecific, serialIsSpecific } from '../ledger/specific-numbers';
 import { orders } from '../ledger/kinds';
 import type { Run } from '../run';
 import type { Applicant } from './applicant';
@@ -30,7 +31,7 @@ export interface FixedApplication {
 
 /** What is wrong with Applies-to Entry, before anything is posted. What is left of the entry is tested when it is applied. */
 export function appliesToProblems({ book }: Run, entry: number, to: FixedApplication, place: Place): Refusal[] {
-  const { itemLedgerEntries: entries, strings } = book;
+  const { itemLedgerEntries: entries, items, strings } = book;
   if (entry < 1 || entry > entries.rows) return [refusal('appliedEntryMissing', { entry }, place)];
   const problems: Refusal[] = [];
   if (entries.itemNo.a[entry] !== to.itemNo || entries.variantCode.get(entry) !== to.variantCode) {
@@ -46,7 +47,11 @@ export function appliesToProblems({ book }: Run, entry: number, to: FixedApplica
   if (entries.locationCode.a[entry] !== to.locationCode) {
     problems.push(refusal('appliedEntryOtherPlace', { entry, location: strings.text(entries.locationCode.a[entry]) }, place));
   }
-  if (entries.serialNo.get(entry) !== to.serialNo || entries.lotNo.get(entry) !== to.lotNo) {
+  const item = items.find(to.itemNo);
+  if (
+    (entries.serialNo.get(entry) !== to.serialNo && serialIsSpecific(book, item)) ||
+    (entries.lotNo.get(entry) !== to.lotNo && lotIsSpecific(book, item))
+  ) {
     problems.push(
       refusal(
         'appliedEntryOtherNumber',

@@ -1,13 +1,14 @@
 /**
  * Which entries are open, by where they can be applied (docs/rules/application.md, "Which entries apply to each other").
  *
- * Entries apply to each other when they have the same item, variant and location, the same serial and lot number, and - in an in-transit location, or between the two
+ * Entries apply to each other when they have the same item, variant and location, the same serial and lot number as far as these are specific, and - in an in-transit location, or between the two
  * halves of a direct transfer, which meet at the blank location - the same transfer order. Each such place has its increases and its decreases apart, in the order of
  * application. Kept current by `setRemaining`; built anew only after rows were taken back.
  */
 import type { Book } from '../../book/book';
 import { KeyIds } from '../../book/key-ids';
 import { documentTypes } from '../ledger/kinds';
+import { lotIsSpecific, serialIsSpecific } from '../ledger/specific-numbers';
 import { SortedEntries } from './sorted-entries';
 
 export class OpenEntries {
@@ -96,8 +97,8 @@ export class OpenEntries {
       entries.itemNo.a[entry],
       entries.variantCode.get(entry),
       location,
-      entries.serialNo.get(entry),
-      entries.lotNo.get(entry),
+      this.serialOf(entry),
+      this.lotOf(entry),
       order,
     );
     if (this.lists.length <= place * 2) {
@@ -107,6 +108,18 @@ export class OpenEntries {
       else this.placesOfItem.set(entries.itemNo.a[entry], [place]);
     }
     return place;
+  }
+
+  private serialOf(entry: number): number {
+    const { itemLedgerEntries: entries, items } = this.book;
+    const serial = entries.serialNo.get(entry);
+    return serial !== 0 && serialIsSpecific(this.book, items.find(entries.itemNo.a[entry])) ? serial : 0;
+  }
+
+  private lotOf(entry: number): number {
+    const { itemLedgerEntries: entries, items } = this.book;
+    const lot = entries.lotNo.get(entry);
+    return lot !== 0 && lotIsSpecific(this.book, items.find(entries.itemNo.a[entry])) ? lot : 0;
   }
 
   /** In an in-transit location, or at the blank one between shipment and receipt of a direct transfer. */
