@@ -1,6 +1,6 @@
 /**
- * Posts the item journal (docs/rules/item-journal.md): all lines are checked before the first one is posted, then posted in the order given. Posted lines leave the journal;
- * empty ones stay.
+ * Posts the item journal (docs/rules/item-journal.md): all lines are completed and checked before the first one is posted, then posted in the order given. Posted lines leave
+ * the journal; empty ones stay.
  *
  * Refusals: `itemJournalEmpty`, `quantityMissing`, `unitOfMeasureUnknown`, and those of the lines (src/costing/posting).
  */
@@ -18,10 +18,8 @@ export function postItemJournal(run: Run): Map<number, PostedLine> {
   const { itemJournal } = run.book;
   const rows = [...itemJournal.all()].filter((row) => itemJournal.itemNo.a[row] !== 0 || itemJournal.quantity.a[row] !== 0);
   if (rows.length === 0) refuse('itemJournalEmpty', {}, { table: 'itemJournal' });
-  check(run, rows);
   const posted = new Map<number, PostedLine>();
-  for (const row of rows) {
-    const line = lineOf(run, row);
+  for (const { row, line } of completedLines(run, rows)) {
     posted.set(row, postItemLine(run, line));
     putOut(run, line);
   }
@@ -29,25 +27,27 @@ export function postItemJournal(run: Run): Map<number, PostedLine> {
   return posted;
 }
 
-/** Costs of the cards may change while lines are posted, so a line is made when its turn comes. */
-function lineOf({ book }: Run, row: number): ItemLine {
-  const { itemJournal: t } = book;
-  return journalLine(book, row, qtyPerUnitOfMeasure(book, t.itemNo.a[row], t.unitOfMeasureCode.a[row]));
-}
-
-function check(run: Run, rows: readonly number[]): void {
+/** The lines with the costs that the cards have before the first one is posted: a journal takes them as it is typed, whatever its own lines then do to the cards. */
+function completedLines(run: Run, rows: readonly number[]): { row: number; line: ItemLine }[] {
   const { itemJournal: t, items, strings } = run.book;
   const problems: Refusal[] = [];
+  const lines: { row: number; line: ItemLine }[] = [];
   for (const row of rows) {
     const place = { table: 'itemJournal', row };
     if (t.quantity.a[row] === 0) problems.push(refusal('quantityMissing', {}, { ...place, column: 'quantity' }));
     const known = items.find(t.itemNo.a[row]) !== 0;
-    if (known && qtyPerUnitOfMeasure(run.book, t.itemNo.a[row], t.unitOfMeasureCode.a[row]) === 0) {
+    const qtyPer = qtyPerUnitOfMeasure(run.book, t.itemNo.a[row], t.unitOfMeasureCode.a[row]);
+    if (known && qtyPer === 0) {
       const values = { item: t.itemNo.text(row), unit: strings.text(t.unitOfMeasureCode.a[row]) };
       problems.push(refusal('unitOfMeasureUnknown', values, { ...place, column: 'unitOfMeasureCode' }));
-    } else problems.push(...lineProblems(run, lineOf(run, row)));
+      continue;
+    }
+    const line = journalLine(run.book, row, qtyPer);
+    problems.push(...lineProblems(run, line));
+    lines.push({ row, line });
   }
   refuseAny(problems);
+  return lines;
 }
 
 /** Output counts on its production order. */
