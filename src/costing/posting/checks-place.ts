@@ -2,7 +2,7 @@
  * Whether a line may use its locations (docs/rules/posting.md, "What is refused"). Blank is a place of its own, unless Location Mandatory is set. In-transit locations
  * are for transfer orders only.
  *
- * Refusals: `locationMissing`, `locationUnknown`, `locationIsInTransit`, `postingDateBeforeEarliest`, `appliedDateBeforeEarliest`.
+ * Refusals: `locationMissing`, `locationUnknown`, `locationIsInTransit`, `appliedDateBeforeEarliest`.
  */
 import { type Refusal, refusal } from '../../book/refusal';
 import { typesOfItem } from '../ledger/kinds';
@@ -36,21 +36,13 @@ function locationProblem({ book }: Run, line: ItemLine, location: number, column
   return undefined;
 }
 
-/** Neither the posting date nor that of the applied entry may lie before the Earliest Allowed Val. Date. */
+/** The posting date of the applied entry may not lie before the Earliest Allowed Val. Date. */
 function earliestProblem(run: Run, line: ItemLine): Refusal | undefined {
   const { earliest } = checksOf(run);
   if (earliest === 0) return undefined;
-  const values = { earliest: { day: earliest } };
-  if (line.postingDate < earliest) {
-    return refusal(
-      'postingDateBeforeEarliest',
-      { ...values, date: { day: line.postingDate } },
-      { table: line.table, row: line.row, column: 'postingDate' },
-    );
-  }
   const { itemLedgerEntries: entries } = run.book;
   const entry = line.appliesToEntry;
   if (entry < 1 || entry > entries.rows || entries.postingDate.a[entry] >= earliest) return undefined;
   const place = { table: line.table, row: line.row, column: 'appliesToEntry' };
-  return refusal('appliedDateBeforeEarliest', { ...values, entry, date: { day: entries.postingDate.a[entry] } }, place);
+  return refusal('appliedDateBeforeEarliest', { earliest: { day: earliest }, entry, date: { day: entries.postingDate.a[entry] } }, place);
 }

@@ -14,7 +14,7 @@ import { checksOf, type RunChecks } from './checks-of-run';
 import { placeProblems } from './checks-place';
 import { trackingProblems } from './checks-tracking';
 import type { ItemLine } from './item-line';
-import { checkPostingDate } from './posting-date';
+import { checkPostingDate, earliestDateProblems } from './posting-date';
 import { signOf } from './posting';
 
 const none: readonly Refusal[] = [];
@@ -25,6 +25,7 @@ export function lineProblems(run: Run, line: ItemLine): readonly Refusal[] {
   const problems: Refusal[] = [];
   const checks = checksOf(run);
   if (!checks.allows(line.postingDate)) problems.push(...checkPostingDate(run, line.postingDate, at(line, 'postingDate')));
+  if (checks.earliest !== 0) problems.push(...earliestDateProblems(run, line.postingDate, at(line, 'postingDate')));
   if (line.documentNo === 0) problems.push(refusal('documentNoMissing', {}, at(line, 'documentNo')));
   const item = run.book.items.find(line.itemNo);
   if (item === 0) {

@@ -2,7 +2,8 @@
  * On which days may be posted (docs/rules/posting.md, "Posting dates").
  *
  * A day is allowed inside Allow Posting From and To of the user's row in User Setup if it fills either of them, else inside those of the general ledger setup, and when
- * no closed inventory period ends on or after it. Refusals: `postingDateMissing`, `postingDateNotAllowed`, `inventoryPeriodClosed` (names the first free day).
+ * no closed inventory period ends on or after it. Nothing but cost adjustment may post before the Earliest Allowed Val. Date. Refusals: `postingDateMissing`, `postingDateNotAllowed`,
+ * `inventoryPeriodClosed` (names the first free day), `postingDateBeforeEarliest`.
  */
 import type { Book } from '../../book/book';
 import { type Place, type Refusal, refusal } from '../../book/refusal';
@@ -44,6 +45,13 @@ export function checkPostingDate(run: Run, day: Day, place: Place): Refusal[] {
   const closed = lastClosedDay(run.book);
   if (day <= closed) problems.push(refusal('inventoryPeriodClosed', { date: { day }, firstFreeDay: { day: closed + 1 } }, place));
   return problems;
+}
+
+/** What is wrong with posting anything but an adjustment on a day, as to the Earliest Allowed Val. Date. */
+export function earliestDateProblems({ book }: Run, day: number, place: Place): Refusal[] {
+  const earliest = book.inventorySetup.earliestAllowedValDate.a[1];
+  if (earliest === 0 || day === 0 || day >= earliest) return [];
+  return [refusal('postingDateBeforeEarliest', { earliest: { day: earliest }, date: { day } }, place)];
 }
 
 /**

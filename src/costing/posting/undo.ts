@@ -11,7 +11,7 @@ import { documentTypes, entryTypes, valueTypes } from '../ledger/kinds';
 import type { Run } from '../run';
 import { applyCounterEntry, insertCounterEntry, settleOldEntry } from './counter-entry';
 import type { PostedLine } from './item-line';
-import { checkPostingDate } from './posting-date';
+import { checkPostingDate, earliestDateProblems } from './posting-date';
 import { writeUndoneValue } from './undo-value';
 
 const undoable = new Set<number>([
@@ -56,7 +56,8 @@ export function takeBackProblems(run: Run, entry: number): Refusal[] {
   if (items.blocked.a[item] !== 0)
     problems.push(refusal('itemBlocked', { item: strings.text(t.itemNo.a[entry]) }, { table: 'items', row: item, column: 'blocked' }));
   problems.push(...valueProblems(run, entry), ...usedProblems(run, entry));
-  problems.push(...checkPostingDate(run, t.postingDate.a[entry] as Day, { ...place, column: 'postingDate' }));
+  const date = { ...place, column: 'postingDate' };
+  problems.push(...checkPostingDate(run, t.postingDate.a[entry] as Day, date), ...earliestDateProblems(run, t.postingDate.a[entry], date));
   return problems;
 }
 

@@ -7,7 +7,7 @@
 import type { Book } from '../../book/book';
 import { type Refusal, refusal, refuse, refuseAny } from '../../book/refusal';
 import type { CodeId } from '../../book/strings';
-import { checkPostingDate } from '../../costing/posting/posting-date';
+import { checkPostingDate, earliestDateProblems } from '../../costing/posting/posting-date';
 import type { Run } from '../../costing/run';
 import { asPercent, asQuantity, asUnitCost, type Day, type Quantity, QUANTITY_SCALE } from '../../decimal';
 import { type CapacityCost, type CapacityLine, costOfAmount, costOfTime, type Overhead, postCapacityLine } from '../capacity';
@@ -56,7 +56,9 @@ function lineProblems(run: Run, row: number): Refusal[] {
   const { book } = run;
   const { capacityJournal: journal, strings } = book;
   const place = { table: 'capacityJournal', row };
-  const problems = checkPostingDate(run, journal.postingDate.a[row] as Day, { ...place, column: 'postingDate' });
+  const date = { ...place, column: 'postingDate' };
+  const problems = checkPostingDate(run, journal.postingDate.a[row] as Day, date);
+  problems.push(...earliestDateProblems(run, journal.postingDate.a[row], date));
   problems.push(...releasedOrderProblems(book, journal.orderNo.a[row], { ...place, column: 'orderNo' }));
   const no = journal.no.a[row];
   if (no !== 0 && centersOf(book, row).find(no) === 0) {

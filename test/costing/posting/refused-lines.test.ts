@@ -1,8 +1,10 @@
 /** Lines that are not posted, by what is wrong with them. */
 import type { Book } from '../../../src/book/book';
 import { appendRow } from '../../../src/book/defaults';
+import { undoEntry } from '../../../src/costing/posting/undo';
 import {
   aBook,
+  aRun,
   day,
   entryOf,
   invoice,
@@ -125,7 +127,7 @@ describe('a line is refused', () => {
 describe('the Earliest Allowed Val. Date', () => {
   const early = (): Book => {
     const book = aBook();
-    post(book, purchase('A', 5, { on: jan(5), at: 10, invoiced: false }));
+    post(book, purchase('A', 5, { on: jan(5), at: 10, invoiced: false, more: { documentType: 'Purchase Receipt' } }));
     book.inventorySetup.earliestAllowedValDate.set(1, day(jan(10)));
     return book;
   };
@@ -134,6 +136,12 @@ describe('the Earliest Allowed Val. Date', () => {
     expect(refused(purchase('A', 1, { on: jan(9) }), early())).toEqual(['postingDateBeforeEarliest']);
     const book = early();
     expect(valuesOf(book, post(book, purchase('A', 1, { on: jan(10) })))[0].date).toBe(jan(10));
+  });
+
+  it('lets no invoice and no undo be posted before it either', () => {
+    const book = early();
+    expect(refusalsOf(() => invoice(book, 1, purchase('A', 5, { on: jan(9), at: 12 })))).toEqual(['postingDateBeforeEarliest']);
+    expect(refusalsOf(() => undoEntry(aRun(book), 1))).toEqual(['postingDateBeforeEarliest']);
   });
 
   it('lets nothing be applied to an entry of before', () => {
