@@ -122,6 +122,18 @@ describe('a shipment invoiced in parts', () => {
     expect(entryOf(book, shipped)).toMatchObject({ cost: -44, expected: -66 });
   });
 
+  it('takes the correction of a part invoiced after a change of cost out of what it expects: 100 at 13.00 stay -1300.00', () => {
+    const book = aBook();
+    post(book, purchase('A', 100, { at: 10, on: jan(1) }));
+    const shipped = post(book, sale('A', 100, { at: 10, on: jan(2), invoiced: false, document: 'S1' }));
+    charge(book, 1, 300);
+    adjust(book);
+    invoice(book, shipped, sale('A', 25, { at: 10, on: jan(3), document: 'I1' }));
+    adjust(book);
+    expect(valuesOf(book, shipped).pop()).toMatchObject({ actual: -75, expected: 75 });
+    expect(entryOf(book, shipped)).toMatchObject({ cost: -325, expected: -975 });
+  });
+
   it('expects what its receipt is expected to cost, and has the actual cost when it is invoiced', () => {
     const book = aBook();
     const receipt = post(book, purchase('A', 4, { at: 10, on: jan(1), invoiced: false, document: 'R1' }));

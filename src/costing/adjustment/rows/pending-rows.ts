@@ -4,7 +4,8 @@
  * One row per corrected row; an invoice row that also moves expected cost gets a row for that before. When nothing of the actual cost of an invoice row is left to change, its expected cost is not moved either.
  */
 import type { Adjustment } from '../adjustment';
-import { varianceEntry } from '../kinds';
+import { isExactReversal } from '../forward/purchase-return';
+import { directCost, varianceEntry } from '../kinds';
 import { actualCost, type RowCost } from './row-writer';
 
 export function postPending(a: Adjustment): void {
@@ -74,15 +75,33 @@ function writeExpected(a: Adjustment, made: number, row: number, cost: RowCost):
 
 function writeActual(a: Adjustment, made: number, row: number, cost: RowCost): void {
   const { values, lcy, acy, pending } = a;
-  cost.expected = cost.expectedAcy = 0;
   cost.actual = lcy.pendingActualOf(row);
   cost.actualAcy = acy ? acy.pendingActualOf(row) : 0;
   cost.onlyExpected = false;
   const mirrored = pending.asVariance.size === 0 ? undefined : pending.asVariance.get(row);
   const type = mirrored === undefined ? values.type[row] : varianceEntry;
+  const isTaken = type === directCost && takesItsExpectedCost(a, row);
+  cost.expected = isTaken ? -cost.actual : 0;
+  cost.expectedAcy = isTaken ? -cost.actualAcy : 0;
   const variance = mirrored ?? a.book.valueEntries.varianceType.get(row);
   const valued = values.invoicedQuantity[row] !== 0 ? values.invoicedQuantity[row] : values.valuedQuantity[row];
   a.rows.complete(made, row, type, variance, valued, 0, cost, row, true);
+}
+
+/**
+ * Whether the change of an invoice row comes out of what its entry still expects: while the entry is invoiced in part, unless an expected row corrects the invoice row as well,
+ * be it of an earlier run. An exact reversal keeps what it expects until all of it is invoiced. 100 expected at -1300.00, 25 more of them invoiced at -250.00 and +250.00: the correction of -75.00 takes +75.00 with it, so that the whole stays at -1300.00.
+ */
+function takesItsExpectedCost(a: Adjustment, row: number): boolean {
+  const { book, entries, ledger, values } = a;
+  const entry = values.entry[row];
+  if (entries.quantity[entry] === entries.invoicedQuantity[entry] || isExactReversal(a, entry)) return false;
+  if (values.expected[ledger.valueEntries.first(entry)] === 0 || book.valueEntries.itemChargeNo.get(row) !== 0) return false;
+  const { appliesToEntry, expectedCost } = book.valueEntries;
+  for (let other = ledger.valueEntries.first(entry); other !== 0; other = ledger.valueEntries.next(other)) {
+    if (appliesToEntry.get(other) === row && expectedCost.is(other)) return false;
+  }
+  return true;
 }
 
 /** What was pending is posted now, and counted as such. */
