@@ -32,7 +32,7 @@ export function attachGeneralLedger(run: FollowedRun): void {
 
   run.valueEntryWritten = (row) => {
     if (!run.adjusting) posting.checkLine(row);
-    if (v.inventoriable.a[row] === 0 || neverValued(book, v.itemNo.a[row])) return;
+    if (v.inventoriable.a[row] === 0 || neverValued(book, v.itemNo.a[row], run.adjusting)) return;
     const follows = run.adjusting ? (run.postAdjustmentToGL ?? automatic) : true;
     if (follows) posting.check(row);
     if (follows && automatic) posting.post(row);
@@ -40,8 +40,11 @@ export function attachGeneralLedger(run: FollowedRun): void {
   };
 }
 
-/** Items kept at no value, and those that hold no stock, have no cost in the general ledger. */
-function neverValued({ items }: Book, item: number): boolean {
+/**
+ * Items kept at no value, and those that hold no stock, have no cost in the general ledger. What cost adjustment writes for an item that was turned into one without value has: it takes out cost that was
+ * posted when the item still had one.
+ */
+function neverValued({ items }: Book, item: number, adjusting: boolean): boolean {
   const row = items.find(item);
-  return row !== 0 && (items.inventoryValueZero.a[row] !== 0 || items.type.a[row] !== inventoryType);
+  return row !== 0 && ((items.inventoryValueZero.a[row] !== 0 && !adjusting) || items.type.a[row] !== inventoryType);
 }

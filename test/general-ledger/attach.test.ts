@@ -158,6 +158,17 @@ describe('cost adjustment', () => {
     expect(glLines(book)).toHaveLength(2);
   });
 
+  it('posts what it takes out of an item that was turned into one without value, though a new entry of the item is not posted', () => {
+    const book = glBook({ automatic: true });
+    book.items.inventoryValueZero.setFlag(1, true);
+    post(book, () => valueEntry(book, { costAmountActual: 4 }));
+    post(book, () => valueEntry(book, { costAmountActual: 3, adjustment: true }), { adjusting: true });
+    expect(glLines(book)).toEqual([
+      ['2110', 3],
+      ['7291', -3],
+    ]);
+  });
+
   it('does not ask for dimensions of the item that its source did not have to have', () => {
     const book = glBook({ automatic: true });
     appendRow(book, 'defaultDimensions', { table: 'Item', no: 'BIKE', dimensionCode: 'AREA', valuePosting: 'Code Mandatory' });
