@@ -58,10 +58,14 @@ export function acyUnitCost(book: Book, unitCost: UnitCost | number, day: Day): 
 
 /** unit cost x quantity, converted before it is rounded: output. */
 export function acyOfProduct(book: Book, unitCost: UnitCost | number, quantity: Quantity | number, day: Day): Amount {
+  return acyOfExact(book, toDecimal(unitCost, 5).times(toDecimal(quantity, 5)), day);
+}
+
+/** Local currency that was not rounded yet, as an amount in the additional currency: expected cost. */
+export function acyOfExact(book: Book, exact: InstanceType<typeof Exact>, day: Day): Amount {
   const { numerator, denominator } = acyFactor(book, day);
   const { decimals, step } = book.acy!.amountPrecision;
-  const exact = toDecimal(unitCost, 5).times(toDecimal(quantity, 5)).times(numerator).div(denominator);
-  return fromDecimal(exact.times(new Exact(10).pow(decimals)).div(step), 0) as Amount;
+  return fromDecimal(exact.times(numerator).div(denominator).times(new Exact(10).pow(decimals)).div(step), 0) as Amount;
 }
 
 /** unit cost x quantity in the additional currency, by the converted and rounded unit cost. */

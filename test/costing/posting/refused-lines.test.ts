@@ -166,6 +166,13 @@ describe('the additional reporting currency', () => {
     expect([1, 2, 3].map((row) => acy(book, row))).toEqual([2000, 3000, 3000]);
   });
 
+  it('converts what is expected of a receipt before it is rounded: 121 at 52.34567 and 3 make 19,001.48, not 19,001.49', () => {
+    const book = aBook({ acy: { rates: { '2026-01-01': 3 } } });
+    post(book, purchase('A', 121, { on: jan(7), at: 52.34567, invoiced: false }));
+    const { costAmountExpected, costAmountExpectedAcy, costPerUnit } = book.valueEntries;
+    expect([costAmountExpected.a[1], costAmountExpectedAcy.get(1), costPerUnit.a[1]]).toEqual([633383, 1900148, scaled(52.34567)]);
+  });
+
   it('without a rate on the day posts nothing', () => {
     const book = aBook({ acy: { rates: { '2026-01-08': 3 } } });
     expect(refused(purchase('A', 1, { on: jan(7), at: 10 }), book)).toEqual(['exchangeRateMissing']);

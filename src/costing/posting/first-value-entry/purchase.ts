@@ -7,9 +7,9 @@
  * With automatic and expected cost posting on, and while the item is not adjusted and not adjusted automatically either, the expected cost of a purchase - not of Standard
  * items - is the line's amount + indirect cost instead, so that what is expected agrees with what the document has shown so far.
  */
-import { type Amount, amountOf, Exact, fromDecimal, toDecimal } from '../../../decimal';
+import { type Amount, amountOf, Exact, fromDecimal, toDecimal, unitCostOf } from '../../../decimal';
 import { methods } from '../../ledger/kinds';
-import { acyAmount, acyByUnitCost, acyUnitCost } from '../additional-currency';
+import { acyAmount, acyByUnitCost, acyOfExact, acyUnitCost } from '../additional-currency';
 import { writeIndirectCost, writePurchaseVariance } from '../follow-up-row';
 import { indirectCost } from '../indirect-cost';
 import type { Posting } from '../posting';
@@ -23,6 +23,8 @@ export interface PurchaseShares {
   readonly varianceAcy: number;
 }
 
+type Decimal = InstanceType<typeof Exact>;
+
 const none: PurchaseShares = { indirect: 0, indirectAcy: 0, variance: 0, varianceAcy: 0 };
 
 /** Sets the cost of the row and returns what its follow-up rows will hold. */
@@ -32,11 +34,14 @@ export function valuePurchase(p: Posting, row: number): PurchaseShares {
     setCost(p, row, { amount: 0, unitCost: 0, amountAcy: 0, unitCostAcy: 0 }, p.invoiced === 0);
     return none;
   }
-  const expected = p.invoiced === 0;
-  const amount = expected ? expectedCost(p) : p.line.amount;
+  if (p.invoiced === 0) {
+    setExpectedCost(p, row, expectedCost(p));
+    return none;
+  }
+  const { amount } = p.line;
   const amountAcy = book.acy ? acyAmount(book, amount, p.line.postingDate) : 0;
-  const shares = expected || !p.stocked ? none : sharesOf(p, amount, amountAcy);
-  const byAmount = expected || shares.indirect !== 0 || shares.variance !== 0;
+  const shares = p.stocked ? sharesOf(p, amount, amountAcy) : none;
+  const byAmount = shares.indirect !== 0 || shares.variance !== 0;
   setCost(
     p,
     row,
@@ -46,9 +51,18 @@ export function valuePurchase(p: Posting, row: number): PurchaseShares {
       unitCost: byAmount ? 0 : p.unitCost,
       unitCostAcy: book.acy ? acyUnitCost(book, p.unitCost, p.line.postingDate) : 0,
     },
-    expected,
+    false,
   );
   return shares;
+}
+
+/** What is expected is converted, and divided by the quantity, before it is rounded: 121 at 52.34567 are 6,333.83 but cost 52.34567 each (docs/rules/additional-currency.md, "Conversion"). */
+function setExpectedCost(p: Posting, row: number, cost: Decimal): void {
+  const { book } = p.run;
+  const amountAcy = book.acy ? acyOfExact(book, cost, p.line.postingDate) : 0;
+  const unitCost = fromDecimal(cost.div(toDecimal(p.quantity, 5)), 5);
+  const unitCostAcy = book.acy ? unitCostOf(amountAcy, p.quantity, book.acy.amountPrecision, book.acy.unitPrecision) : 0;
+  setCost(p, row, { amount: inAmounts(p, cost), amountAcy, unitCost, unitCostAcy }, true);
 }
 
 function sharesOf(p: Posting, amount: Amount, amountAcy: number): PurchaseShares {
@@ -68,13 +82,14 @@ function varianceAcy(p: Posting, variance: number, amount: number, amountAcy: nu
   return acyByUnitCost(p.run.book, p.unitCost, p.invoiced, p.line.postingDate) - amountAcy - indirectAcy;
 }
 
-function expectedCost(p: Posting): Amount {
-  const { book } = p.run;
+/** Local currency, not rounded. */
+function expectedCost(p: Posting): Decimal {
   const { line } = p;
-  if (followsDocument(p)) return withResidual(p, line.amount + indirectCost(p, line.amount, p.quantity));
-  if (line.unitCostRemainder === '0') return amountOf(p.unitCost, p.quantity, book.amountPrecision);
-  const unitCost = toDecimal(p.unitCost, 5).plus(line.unitCostRemainder);
-  return inAmounts(p, unitCost.times(toDecimal(p.quantity, 5)));
+  const quantity = toDecimal(p.quantity, 5);
+  const residual = new Exact(line.unitCostRemainder).times(quantity);
+  if (!followsDocument(p)) return toDecimal(p.unitCost, 5).times(quantity).plus(residual);
+  const { decimals, step } = p.run.book.amountPrecision;
+  return toDecimal((line.amount + indirectCost(p, line.amount, p.quantity)) * step, decimals).plus(residual);
 }
 
 function followsDocument({ run, line, item, method }: Posting): boolean {
@@ -89,14 +104,8 @@ function followsDocument({ run, line, item, method }: Posting): boolean {
   );
 }
 
-function withResidual(p: Posting, amount: number): Amount {
-  const { line } = p;
-  if (line.unitCostRemainder === '0') return amount as Amount;
-  return (amount + inAmounts(p, new Exact(line.unitCostRemainder).times(toDecimal(p.quantity, 5)))) as Amount;
-}
-
 /** A decimal of the currency as an amount. */
-function inAmounts({ run }: Posting, value: ReturnType<typeof toDecimal>): Amount {
+function inAmounts({ run }: Posting, value: Decimal): Amount {
   const { decimals, step } = run.book.amountPrecision;
   return fromDecimal(value.times(new Exact(10).pow(decimals)).div(step), 0) as Amount;
 }
