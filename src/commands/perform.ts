@@ -7,6 +7,7 @@
 import type { Book } from '../book/book';
 import { changesOf, type TableChanges } from '../book/changes';
 import { type Refusal, Refused } from '../book/refusal';
+import { rememberCostingMethods } from '../costing/ledger/costing-method';
 import { rememberIndirectCosts } from '../costing/standard-cost/typed-percentage';
 import { checkedOptions } from './check-options';
 import type { Command, CommandResult, Request } from './command';
@@ -31,6 +32,7 @@ export function perform(book: Book, command: Command, request: Request, { previe
     const options = checkedOptions(command, request);
     takeNoteOfTypedChanges(book, request);
     const result = command.run(book, { ...request, options });
+    rememberCostingMethods(book);
     rememberIndirectCosts(book);
     coverPostedRows(book, request, command.sourceCode);
     const changes = changesOf(book);

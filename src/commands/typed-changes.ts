@@ -1,13 +1,15 @@
 /**
  * What a user typed into setup and cards since the last command, and what it entails. Typing into a sheet runs no code of ours; so each command first looks what
- * is different from what is in force.
+ * is different from what is in force. Refusals: those of costing-method.ts.
  */
 import type { Book } from '../book/book';
+import { refuseAny } from '../book/refusal';
 import {
   averageCostSettingsChanged,
   automaticCostAdjustmentChanged,
   takeNoteOfAccountingPeriods,
 } from '../costing/adjustment/settings-changed';
+import { costingMethodProblems } from '../costing/ledger/costing-method';
 import { inventoryPeriodsTyped } from '../costing/periods/typed-periods';
 import { standardCostsTyped } from '../costing/standard-cost/typed';
 import { indirectCostsTyped } from '../costing/standard-cost/typed-percentage';
@@ -20,6 +22,7 @@ export function takeNoteOfTypedChanges(book: Book, request: Request): void {
     inForce.append();
     copySettings(book);
   }
+  refuseAny(costingMethodProblems(book));
   inventoryPeriodsTyped(book);
   standardCostsTyped(book);
   indirectCostsTyped(book);

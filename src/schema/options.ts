@@ -3,6 +3,8 @@
  */
 export const itemTypes = ['Inventory', 'Service', 'Non-Inventory'] as const;
 export const costingMethods = ['FIFO', 'LIFO', 'Specific', 'Average', 'Standard'] as const;
+/** The same, or none. */
+export const costingMethodsOrNone = ['', ...costingMethods] as const;
 export const replenishmentSystems = ['Purchase', 'Prod. Order', 'Transfer', 'Assembly'] as const;
 /** Blank stands for a capacity value entry. */
 export const itemLedgerEntryTypes = [

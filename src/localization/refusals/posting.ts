@@ -115,6 +115,11 @@ export const postingRefusals = {
     nb: 'Vare {item} kostberegnes per serienummer. Angi et.',
     nl: 'Artikel {item} wordt per serienummer gewaardeerd. Voer er een in.',
   },
+  costingMethodChanged: {
+    en: 'Item {item} has entries that were posted with costing method {posted}. Set Costing Method back from {typed} to {posted}; another method needs a new item.',
+    nb: 'Vare {item} har poster som er bokført med lagermetode {posted}. Sett Lagermetode tilbake fra {typed} til {posted}; en annen metode krever en ny vare.',
+    nl: 'Artikel {item} heeft posten die met waarderingsmethode {posted} zijn geboekt. Zet Waarderingsmethode terug van {typed} naar {posted}; een andere methode vraagt een nieuw artikel.',
+  },
   trackingNumberMissing: {
     en: 'Item {item} is tracked. Enter a serial or lot number.',
     nb: 'Vare {item} spores. Angi et serie- eller partinummer.',

@@ -1,6 +1,6 @@
 /** Items and what belongs to them. */
 import { boolean, code, date, factor, integer, option, orBlank, percent, quantity, rare, text, unit } from '../column';
-import { costingMethods, itemTypes, replenishmentSystems, yesNoDefaults } from '../options';
+import { costingMethods, costingMethodsOrNone, itemTypes, replenishmentSystems, yesNoDefaults } from '../options';
 import { table } from '../table';
 
 /** A BOM or routing counts from Certified on; a sheet that names no status means a certified one. */
@@ -56,6 +56,8 @@ export const items = table('Items', 'master', 'items', ['no'], {
   itemTrackingCode: code('Item Tracking Code', 'input'),
   lastUnitCostCalcDate: date('Last Unit Cost Calc. Date', 'history'),
   ...costShares('input'),
+  /** The method that the item's entries were posted with; blank while it has none. */
+  costingMethodOfEntries: rare(option('Costing Method of Entries', 'history', costingMethodsOrNone)),
   /** The Indirect Cost % that the cost shares were calculated with; blank while the standard cost has no breakdown. */
   indirectCostPctOfShares: rare(orBlank(percent('Indirect Cost % of Cost Shares', 'history'))),
 });
