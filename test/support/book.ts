@@ -14,6 +14,7 @@ import { Run } from '../../src/costing/run';
 import {
   amountOf,
   amountToCell,
+  asAmount,
   asPercent,
   asQuantity,
   asUnitCost,
@@ -178,6 +179,18 @@ export function invoice(book: Book, entry: number, line: Line): void {
   const run = aRun(book);
   postItemLine(run, { ...whole, quantity: asQuantity(0), invoicedQuantity: whole.quantity, itemLedgerEntryNo: entry });
   finishItemPosting(run);
+}
+
+/** Posts an item charge on an entry; a credit is negative. */
+export function charge(book: Book, entry: number, amount: number, on: string): void {
+  const more = {
+    itemLedgerEntryNo: entry,
+    itemChargeNo: book.code('FREIGHT'),
+    amount: asAmount(scaled(amount) / 1000),
+    quantity: asQuantity(0),
+  };
+  const { item, quantity } = entryOf(book, entry);
+  postAll(book, [purchase(item, quantity, { at: 0, on, more })]);
 }
 
 /** Codes of the refusals that an action meets; throws when it is done. */

@@ -27,7 +27,8 @@ it.each = (rows) => (name, run) =>
   rows.forEach((row, i) => it(named(name, [row].flat(), i), () => run(...(Array.isArray(row) ? row : [row]))));
 Object.assign(globalThis, { describe, it, test: it, expect });
 
-const isTest = (file) => (file.endsWith('.test.ts') || file.endsWith('scenarios.coverage.ts')) && !file.includes('properties/');
+const isTest = (file) =>
+  file.endsWith('.test.ts') ? !file.includes('random-ledgers') : file.endsWith('scenarios.coverage.ts') || file.endsWith('.mutation.ts');
 for (const folder of wanted.tests) {
   const files = readdirSync(join('test', folder), { recursive: true }).filter(isTest);
   for (const file of files) await import(pathToFileURL(join(process.cwd(), 'test', folder, file)).href);

@@ -1,8 +1,8 @@
 /** What cost adjustment makes of sales, transfers and returns once their sources cost something else. */
 import type { Book } from '../../../src/book/book';
 import { adjustCost } from '../../../src/costing/adjustment/adjust-cost';
-import { asAmount, type Quantity } from '../../../src/decimal';
-import { aBook, aRun, entryOf, invoice, type Line, negative, post, postAll, purchase, sale, transfer, valuesOf } from '../../support/book';
+import { asAmount } from '../../../src/decimal';
+import { aBook, aRun, charge, entryOf, invoice, negative, post, postAll, purchase, sale, transfer, valuesOf } from '../../support/book';
 
 const jan = (n: number): string => `2026-01-${String(n).padStart(2, '0')}`;
 const adjust = (book: Book): void => void adjustCost(aRun(book));
@@ -11,13 +11,6 @@ const costs = (book: Book, ...entries: number[]): number[] => entries.map((entry
 /** 3 pieces for 10.00. */
 const threeForTen = (book: Book, location = ''): number =>
   post(book, purchase('A', 3, { at: 3.33333, on: jan(1), location, more: { amount: asAmount(1000) } }));
-
-/** Freight on an entry. */
-function charge(book: Book, entry: number, amount: number): void {
-  const line: Line = purchase('A', entryOf(book, entry).quantity, { at: 0, on: jan(20) });
-  const more = { itemLedgerEntryNo: entry, itemChargeNo: book.code('FREIGHT'), amount: asAmount(amount * 100), quantity: 0 as Quantity };
-  postAll(book, [{ ...line, more }]);
-}
 
 describe('three pieces for 10.00, sold one by one', () => {
   it('go out at 3.33 each, and the cent is taken on the purchase after the last', () => {
@@ -58,7 +51,7 @@ describe('freight on a purchase', () => {
     post(book, transfer('A', 3, { on: jan(2), location: 'BLUE', to: 'RED' }));
     for (const day of [3, 4, 5]) post(book, sale('A', 1, { on: jan(day), location: 'RED' }));
     adjust(book);
-    charge(book, 1, 3);
+    charge(book, 1, 3, jan(20));
     adjust(book);
     expect(costs(book, 2, 4, 5, 6)).toEqual([-13, -4.33, -4.33, -4.33]);
   });
@@ -69,7 +62,7 @@ describe('freight on a purchase', () => {
     const sold = post(book, sale('A', 5, { at: 10, on: jan(2) }));
     const back = post(book, sale('A', -2, { at: 10, on: jan(3), appliesFrom: sold }));
     const again = post(book, sale('A', 2, { at: 10, on: jan(4), appliesTo: back }));
-    charge(book, 1, 10);
+    charge(book, 1, 10, jan(20));
     adjust(book);
     expect(costs(book, sold, back, again)).toEqual([-55, 22, -22]);
   });
@@ -78,7 +71,7 @@ describe('freight on a purchase', () => {
     const book = aBook();
     threeForTen(book);
     post(book, sale('A', 2, { on: jan(2) }));
-    charge(book, 1, 1);
+    charge(book, 1, 1, jan(20));
     adjust(book);
     const rows = book.valueEntries.rows;
     adjust(book);
@@ -110,7 +103,7 @@ describe('a shipment invoiced in parts', () => {
     post(book, purchase('A', 10, { at: 10, on: jan(1) }));
     const shipped = post(book, sale('A', 10, { at: 10, on: jan(2), invoiced: false, document: 'S1' }));
     invoice(book, shipped, sale('A', 4, { at: 10, on: jan(3), document: 'I1' }));
-    charge(book, 1, 10);
+    charge(book, 1, 10, jan(20));
     adjust(book);
     expect(valuesOf(book, shipped).map(({ actual, expected }) => [actual, expected])).toEqual([
       [0, -100],
@@ -126,7 +119,7 @@ describe('a shipment invoiced in parts', () => {
     const book = aBook();
     post(book, purchase('A', 100, { at: 10, on: jan(1) }));
     const shipped = post(book, sale('A', 100, { at: 10, on: jan(2), invoiced: false, document: 'S1' }));
-    charge(book, 1, 300);
+    charge(book, 1, 300, jan(20));
     adjust(book);
     invoice(book, shipped, sale('A', 25, { at: 10, on: jan(3), document: 'I1' }));
     adjust(book);
