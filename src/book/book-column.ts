@@ -128,6 +128,24 @@ export class BookColumn {
     this.a = larger;
   }
 
+  /** Takes over the cells of a column of the same kind, each row at another place: row r comes to stand at `to[r]`. Cells that name rows, which stand elsewhere as well, become `named[cell]`. */
+  takeOver(from: BookColumn, rows: number, to: Int32Array, named?: Int32Array): void {
+    if (from.a.length === 0) return;
+    if (this.a.length === 0) this.allocate();
+    const size = bytesOf[this.spec.kind];
+    if (size === 'float') spreadFloats(from.a as Float64Array, this.a as Float64Array, rows, to);
+    else if (size === 'byte') spreadBytes(from.a as Uint8Array, this.a as Uint8Array, rows, to);
+    else if (named === undefined) spreadIntegers(from.a as Int32Array, this.a as Int32Array, rows, to);
+    else spreadRowNumbers(from.a as Int32Array, this.a as Int32Array, rows, to, named);
+  }
+
+  /** Takes over some rows of a column of the same kind. */
+  copyRows(from: BookColumn, first: number, last: number): void {
+    if (from.a.length === 0) return;
+    if (this.a.length === 0) this.allocate();
+    this.a.set(from.a.subarray(first, last + 1), first);
+  }
+
   /** Forgets what stands in the rows after `row`. */
   clearAfter(row: number): void {
     if (row + 1 < this.a.length) this.a.fill(this.blank, row + 1, Math.min(this.table.rows + 1, this.a.length));
@@ -140,6 +158,20 @@ export class BookColumn {
   private allocate(): void {
     this.grow();
   }
+}
+
+/* One function for each size of cell: a loop that sees all three is compiled for none of them. */
+function spreadFloats(from: Float64Array, into: Float64Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
+}
+function spreadIntegers(from: Int32Array, into: Int32Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
+}
+function spreadRowNumbers(from: Int32Array, into: Int32Array, rows: number, to: Int32Array, named: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = named[from[row]];
+}
+function spreadBytes(from: Uint8Array, into: Uint8Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
 }
 
 /** Position of a caption among the options of a column; throws RangeError if it is none of them. */

@@ -6,7 +6,7 @@ import type { Columns, Table } from '../schema';
 import { BookColumn, type ColumnOf } from './book-column';
 import { withProperties } from './fast-properties';
 import type { Strings } from './strings';
-import { Recording, type UndoLog } from './undo';
+import { type ChangeLog, Recording } from './undo';
 
 const firstCapacity = 16;
 
@@ -32,7 +32,7 @@ export class BookTable {
     /** Name in code, as in the schema; not `name`, since tables have columns of that name. */
     readonly tableName: string,
     readonly spec: Table,
-    strings: Strings,
+    private readonly strings: Strings,
   ) {
     this.columns = Object.entries(spec.columns).map(([column, of]) => new BookColumn(column, of, this, this.recording, strings));
     this.keyColumns = spec.key.map((key) => this.columns.find((c) => c.name === key)!);
@@ -75,6 +75,21 @@ export class BookTable {
       offset += column.cellBytes * length;
     }
     for (const column of this.columns) if (column.spec.rare && column.a.length > 0) column.grow();
+  }
+
+  /**
+   * A table with the same rows in another order, row r at `to[r]`, and room for half as many more. `without` names columns that stay blank; the cells of those in `named` are row numbers, which are replaced by
+   * what the list holds for them. Removed rows are removed there too.
+   */
+  rearranged(to: Int32Array, without: readonly string[], named: ReadonlyMap<string, Int32Array>): BookTable {
+    const made = bookTable(this.tableName, this.spec, this.strings);
+    made.reserve(Math.ceil(this.rows * 1.5));
+    made.rows = this.rows;
+    this.columns.forEach((column, i) => {
+      if (!without.includes(column.name)) made.columns[i].takeOver(column, this.rows, to, named.get(column.name));
+    });
+    for (let row = 1; row <= this.rows && this.removedCount > 0; row++) if (this.isRemoved(row)) made.remove(to[row]);
+    return made;
   }
 
   /** Takes a row away; its number is not used again. */
@@ -144,7 +159,7 @@ export class BookTable {
     this.keyIndex = undefined;
   }
 
-  begin(log: UndoLog): void {
+  begin(log: ChangeLog): void {
     this.recording.log = log;
     this.recording.rowsBefore = this.rows;
   }

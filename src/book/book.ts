@@ -16,8 +16,8 @@ import { UndoLog } from './undo';
 export type Tables = { readonly [N in TableName]: TableOf<Schema[N]> };
 
 class BookBase {
-  readonly strings = new Strings();
-  readonly dimensionSets = new DimensionSets();
+  readonly strings: Strings;
+  readonly dimensionSets: DimensionSets;
   /** Precision of amounts in local currency; amounts of the book are integers of it. */
   amountPrecision: AmountPrecision = amountPrecision(0.01);
   /** Precision of unit amounts in local currency, in units of 0.00001 (1 = 0.00001, 1000 = 0.01). */
@@ -31,7 +31,18 @@ class BookBase {
   private readonly undoLog = new UndoLog();
   private running = false;
 
-  constructor(private readonly byName: ReadonlyMap<TableName, BookTable>) {}
+  constructor(
+    private readonly byName: ReadonlyMap<TableName, BookTable>,
+    like?: BookBase,
+  ) {
+    this.strings = like?.strings ?? new Strings();
+    this.dimensionSets = like?.dimensionSets ?? new DimensionSets();
+    if (!like) return;
+    this.amountPrecision = like.amountPrecision;
+    this.unitPrecision = like.unitPrecision;
+    this.acy = like.acy;
+    this.generation = like.generation;
+  }
 
   /** Number of a code. */
   code(text: string): CodeId {
@@ -77,4 +88,10 @@ export function emptyBook(): Book {
   const base = new BookBase(byName);
   for (const name of tableNames) byName.set(name, bookTable(name, schema[name], base.strings));
   return withProperties(base, Object.fromEntries(byName)) as unknown as Book;
+}
+
+/** A book with some tables of its own that shares all others with this one, and its codes: what is changed in those is changed, and recorded, here too. */
+export function bookWith(book: Book, tables: ReadonlyMap<TableName, BookTable>): Book {
+  const byName = new Map(tableNames.map((name) => [name, tables.get(name) ?? book.table(name)]));
+  return withProperties(new BookBase(byName, book), Object.fromEntries(byName)) as unknown as Book;
 }

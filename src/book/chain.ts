@@ -27,6 +27,15 @@ export class Chain {
     this.lasts[parent] = row;
   }
 
+  /** Makes room for so many parents and rows. */
+  reserve(parents: number, rows: number): void {
+    if (parents >= this.firsts.length) {
+      this.firsts = grown(this.firsts, parents);
+      this.lasts = grown(this.lasts, parents);
+    }
+    if (rows >= this.nexts.length) this.nexts = grown(this.nexts, rows);
+  }
+
   first(parent: number): number {
     return parent < this.firsts.length ? this.firsts[parent] : 0;
   }

@@ -13,10 +13,27 @@ import type { BookColumn } from './book-column';
 export class Recording {
   /** While a command runs: the rows that were there before it. Otherwise 0. */
   rowsBefore = 0;
-  log: UndoLog | undefined;
+  log: ChangeLog | undefined;
 }
 
-export class UndoLog {
+/** Is told of each change of a row older than the command, before it is made. */
+export interface ChangeLog {
+  record(column: BookColumn, row: number, valueBefore: number): void;
+}
+
+/** Which columns were changed at all: what a copy of a table has to know of itself. */
+export class ChangedColumns implements ChangeLog {
+  readonly all = new Set<BookColumn>();
+  private last: BookColumn | undefined;
+
+  record(column: BookColumn): void {
+    if (column === this.last) return;
+    this.last = column;
+    this.all.add(column);
+  }
+}
+
+export class UndoLog implements ChangeLog {
   /** Columns with records, and by record the position of its column among them. */
   private readonly columns: BookColumn[] = [];
   private readonly positions = new Map<BookColumn, number>();

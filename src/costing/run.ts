@@ -52,6 +52,18 @@ export class Run {
     this.firstValueEntry = book.valueEntries.rows + 1;
   }
 
+  /** The same run over a copy of its book; what it writes there is brought to the general ledger and the register by the one who copies it back. */
+  over(copy: Book): Run {
+    const { strings } = copy;
+    const run = new Run(copy, {
+      workDate: this.workDate,
+      userId: strings.text(this.userId),
+      sourceCode: strings.text(this.sourceCode),
+    });
+    run.adjusting = this.adjusting;
+    return run;
+  }
+
   private lastTouched = -1;
 
   /** Notes that a value entry of an item was written. */

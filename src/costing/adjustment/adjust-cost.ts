@@ -12,7 +12,7 @@ import type { Run } from '../run';
 import { Adjustment, type WorkDone } from './adjustment';
 import { lastDay } from './average/type-changes';
 import { adjustItem, restoreMarks } from './item';
-import { bringBack } from './item-order/bring-back';
+import { adjustCopy } from './item-order/bring-back';
 import { ledgerByItem } from './item-order/ledger-by-item';
 import { worthCopying } from './item-order/worth-it';
 import { adjustOrders } from './orders/adjust-orders';
@@ -46,8 +46,8 @@ export function adjustCost(run: Run, options: AdjustCostOptions = {}): Adjustmen
   const items = itemsToAdjust(run.book, options);
   const copied = (options.inItemOrder ?? worthCopying(run, items)) ? ledgerByItem(run.book) : undefined;
   const a = new Adjustment(copied ? run.over(copied.book) : run, options.openShortagesLeaveTheAverage);
-  adjustAll(a, options);
-  if (copied) bringBack(run, copied);
+  if (copied) adjustCopy(run, copied, () => adjustAll(a, options));
+  else adjustAll(a, options);
   run.adjusting = false;
   return { done: a.done, unsettled: [...a.unsettled] };
 }

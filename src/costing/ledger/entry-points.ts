@@ -41,11 +41,13 @@ export class EntryPoints {
 
   private constructor(private readonly book: Book) {}
 
-  private static readonly ofBook = new WeakMap<Book, EntryPoints>();
+  private static readonly ofTable = new WeakMap<Book['avgCostAdjmtEntryPoints'], EntryPoints>();
 
+  /** Of the table, not of the book: a book that shares the table shares them. */
   static of(book: Book): EntryPoints {
-    let points = EntryPoints.ofBook.get(book);
-    if (!points) EntryPoints.ofBook.set(book, (points = new EntryPoints(book)));
+    const table = book.avgCostAdjmtEntryPoints;
+    let points = EntryPoints.ofTable.get(table);
+    if (!points) EntryPoints.ofTable.set(table, (points = new EntryPoints(book)));
     if (points.generation !== book.generation) points.build();
     return points;
   }

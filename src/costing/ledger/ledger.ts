@@ -47,6 +47,13 @@ export class Ledger {
     if (marked) this.remember(itemLedgerEntries.itemNo.a[entry], entry);
   }
 
+  /** Finds the marked entries anew from their marks, after marks were set without telling. */
+  findMarked(): void {
+    const { appliedEntryToAdjust, itemNo, rows } = this.book.itemLedgerEntries;
+    this.marked.clear();
+    for (let entry = 1; entry <= rows; entry++) if (appliedEntryToAdjust.a[entry] !== 0) this.remember(itemNo.a[entry], entry);
+  }
+
   /** Changes the valuation date of a value entry and notes it for those who keep balances by date. */
   setValuationDate(valueEntry: number, date: number): void {
     this.book.valueEntries.valuationDate.set(valueEntry, date);
@@ -90,12 +97,12 @@ export class Ledger {
     const { valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem } = this;
     for (const chain of [valueEntries, capacityValueEntries, byInbound, byOutbound, returnsOf, byCause, byTransferredFrom, entriesOfItem])
       chain.clear();
-    this.marked.clear();
+    valueEntries.reserve(entries.rows, values.rows);
+    for (const chain of [byInbound, byOutbound, byCause, returnsOf, byTransferredFrom]) chain.reserve(entries.rows, links.rows);
+    entriesOfItem.reserve(this.book.strings.count, entries.rows);
     this.redated.length = 0;
-    for (let entry = 1; entry <= entries.rows; entry++) {
-      this.entriesOfItem.add(entries.itemNo.a[entry], entry);
-      if (entries.appliedEntryToAdjust.a[entry] !== 0) this.remember(entries.itemNo.a[entry], entry);
-    }
+    this.findMarked();
+    for (let entry = 1; entry <= entries.rows; entry++) this.entriesOfItem.add(entries.itemNo.a[entry], entry);
     for (let value = 1; value <= values.rows; value++) {
       if (values.itemLedgerEntryNo.a[value] !== 0) this.valueEntries.add(values.itemLedgerEntryNo.a[value], value);
       else this.capacityValueEntries.add(values.capacityLedgerEntryNo.get(value), value);

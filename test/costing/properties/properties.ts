@@ -6,6 +6,7 @@ import type { Game } from '../../conformance/player/game';
 import { adjusted } from './books/adjusting';
 import { incrementalDifferences } from './books/incremental';
 import { broken } from './books/invariants';
+import { itemOrderDifferences } from './books/item-order';
 import { costDifferences } from './books/late-adjustment';
 import { disagreements } from './books/values';
 import { valueLeft } from './books/value-left';
@@ -49,6 +50,11 @@ export const properties: readonly Property[] = [
     name: 'an incremental run writes the rows that a run over all items would write',
     options: () => ({ steps: 60, unadjusted: true }),
     problems: ({ game: { book, workDate } }) => incrementalDifferences(book, workDate),
+  },
+  {
+    name: 'an adjustment on a copy in the order of items leaves the book that one in place would',
+    options: () => ({ steps: 60, unadjusted: true, without: ['production', 'assembly'] }),
+    problems: ({ game: { book, workDate } }) => itemOrderDifferences(book, workDate),
   },
   {
     name: 'costs do not depend on when they were adjusted',

@@ -4,6 +4,7 @@
  */
 import type { Adjustment } from '../adjustment';
 import { revaluation } from '../kinds';
+import { PeriodSums } from './period-sums';
 
 /** Key of an average: one item, or an item with variant and location. */
 export interface AverageKey {
@@ -35,10 +36,18 @@ export class AveragePeriod implements AverageKey {
   /** Numbers from which a fresh base is needed, ascending. */
   readonly exceptions: number[] = [];
 
+  /** Bases made of the period, and the sums from which further ones are made. */
+  bases = 0;
+  readonly sums = new PeriodSums(this);
+  /** The outbound being valued. */
+  outbound = 0;
+
   /** Empty, of another key and period. */
   begin({ perItem, variant, location }: AverageKey, period: number, end: number, lastRow: number): void {
     this.period = period;
     this.lastRow = lastRow;
+    this.bases = 0;
+    this.sums.forget();
     this.perItem = perItem;
     this.variant = variant;
     this.location = location;

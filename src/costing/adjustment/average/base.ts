@@ -41,13 +41,16 @@ export function freshBase(
   row: number,
   fixed: ReadonlySet<number>,
 ): Base {
+  const reached = reachedFrom(a, period, outbound);
+  const { perItem, variant, location } = period;
+  const comesBack = reached.size > 0 && [...reached].some((entry) => isOfKey(a, entry, perItem, variant, location));
+  if (++period.bases > 1 && period.points.length === 0 && fixed.size === 0) {
+    return furtherBase(a, period, before, outbound, reached, comesBack);
+  }
   const { quantity, cost, costAcy, fraction, fractionAcy } = before;
   const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
   addPeriod(a, base, period.period);
   const { rows, starts, entries, valued } = period;
-  const reached = reachedFrom(a, period, outbound);
-  const { perItem, variant, location } = period;
-  const comesBack = reached.size > 0 && [...reached].some((entry) => isOfKey(a, entry, perItem, variant, location));
   for (let group = 0; group < entries.length; group++) {
     const entry = entries[group];
     const isFixed = fixed.size > 0 && fixed.has(entry);
@@ -58,6 +61,35 @@ export function freshBase(
     }
   }
   leaveOutNewRows(a, base, period);
+  return base;
+}
+
+/** The same from the sums of the period: what outbounds hold from this one on is taken out, or only what is not valued by average put in, and then what the outbound itself and those it reaches hold besides. */
+function furtherBase(
+  a: Adjustment,
+  period: AveragePeriod,
+  before: Base,
+  outbound: number,
+  reached: ReadonlySet<number>,
+  comesBack: boolean,
+): Base {
+  const { sums, valued, starts, rows } = period;
+  sums.ensure(a);
+  const { quantity, cost, costAcy, fraction, fractionAcy } = before;
+  const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
+  if (comesBack) sums.addApart(base);
+  else {
+    addPeriod(a, base, period.period);
+    sums.takeOutFrom(base, sums.positionOf(outbound));
+    leaveOutNewRows(a, base, period);
+  }
+  const besides = (entry: number): void => {
+    const group = sums.positionOf(entry);
+    if (group < 0 || (comesBack ? valued[group] !== 0 : valued[group] === 1 && entry >= outbound)) return;
+    for (let i = starts[group]; i < starts[group + 1]; i++) takeOut(a, base, rows[i]);
+  };
+  besides(outbound);
+  for (const entry of reached) if (entry !== outbound) besides(entry);
   return base;
 }
 

@@ -11,6 +11,7 @@ import { asDay } from '../../../decimal';
 import type { Run } from '../../run';
 import { averageMethod } from '../kinds';
 import { withRoom } from '../money';
+import type { AveragePeriod } from './average-period';
 
 function withIntegers(cells: Int32Array, room: number): Int32Array<ArrayBuffer> {
   if (cells.length > room) return cells as Int32Array<ArrayBuffer>;
@@ -27,6 +28,8 @@ export class PeriodBalances {
   quantity = new Float64Array(0);
   cost = new Float64Array(0);
   costAcy = new Float64Array(0);
+  /** The period whose outbounds are being valued; its sums follow each change. */
+  valued: AveragePeriod | undefined;
   private readonly keys = new KeyIds();
   /** By number of the key: its periods, ascending by date. */
   private readonly periodsOfKey: number[][] = [];
@@ -75,6 +78,9 @@ export class PeriodBalances {
     const period = this.periodOf[row];
     this.cost[period] += amount;
     this.costAcy[period] += amountAcy;
+    const { valued } = this;
+    if (valued?.period === period)
+      valued.sums.changed(this.run.book.valueEntries.itemLedgerEntryNo.a[row], valued.outbound, amount, amountAcy);
   }
 
   /** Takes in value entries that were added and those whose valuation date was changed. */

@@ -20,11 +20,18 @@ const costMax = 2 ** 50;
 
 /** Values all outbounds of a period from the sums before it. Returns false when costs grow beyond any measure. */
 export function valueOutbounds(a: Adjustment, period: AveragePeriod, before: Base, fixed: ReadonlySet<number>): boolean {
+  a.balances.valued = period;
+  const settles = valueEach(a, period, before, fixed);
+  a.balances.valued = undefined;
+  return settles;
+}
+
+function valueEach(a: Adjustment, period: AveragePeriod, before: Base, fixed: ReadonlySet<number>): boolean {
   const { values, entries, book } = a;
   let base: Base | undefined;
   let validUntil = 0;
   for (const row of period.outbounds) {
-    const outbound = values.entry[row];
+    const outbound = (period.outbound = values.entry[row]);
     const invoiced = entries.quantity[outbound] === entries.invoicedQuantity[outbound];
     if (book.itemLedgerEntries.appliesToEntry.get(outbound) === 0 && !(invoiced && values.expected[row] !== 0)) {
       let changed = invoiceTransfer(a, outbound);
