@@ -34,7 +34,7 @@ describe('the amount rounding precision', () => {
   });
 
   it.each([0, -0.01, 0.000001, NaN, '', 'abc', '0,01', 1_000_000, Infinity])('refuses %s', (value) => {
-    expect(() => amountPrecision(value)).toThrow(RangeError);
+    expect(() => amountPrecision(value)).toThrow(new RangeError(`${value} is no rounding precision`));
   });
 });
 

@@ -81,9 +81,9 @@ describe('a number of a cell', () => {
   });
 
   it('is not written when a cell could not hold it', () => {
-    expect(() => toCell(storableMax + 1, 2)).toThrow(RangeError);
+    expect(() => toCell(storableMax + 1, 2)).toThrow(new RangeError('4503599627370497 is beyond what a cell can hold exactly'));
     expect(() => toCell(NaN, 2)).toThrow(RangeError);
-    expect(() => toCell(1, 16)).toThrow(RangeError);
+    expect(() => toCell(1, 16)).toThrow(new RangeError('16 is no number of decimals'));
     expect(() => fromCell(1, -1)).toThrow(RangeError);
   });
 });

@@ -43,7 +43,7 @@ describe('an amount split by quantity', () => {
   });
 
   it('is refused without parts, since the amount would be lost', () => {
-    expect(() => splitByQuantity(1000, [])).toThrow(RangeError);
+    expect(() => splitByQuantity(1000, [])).toThrow(new RangeError('1000 cannot be split into no parts'));
   });
 });
 

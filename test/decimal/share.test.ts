@@ -53,6 +53,13 @@ describe('the share of a total', () => {
     expect(share(-162, 7, 12)).toBe(-94);
   });
 
+  it('looks at all places of a part beyond ten million units: 21.60 x 11,713,500.27203 / 0.00096', () => {
+    // 12201562783.36458333333333333 x 21.60 = 263553756120.6749999999999999
+    expectAsReference(2160, 1_171_350_027_203, 96, 2);
+    expect(share(2160, 1_171_350_027_203, 96)).toBe(26_355_375_612_067);
+    expect(mulDivRound(2160, 1_171_350_027_203, 96)).toBe(26_355_375_612_068);
+  });
+
   it('counts in steps of the precision: of 450.15 at 0.05 the amount is 9003', () => {
     expectAsReference(9003, 5, 6, 2, 5);
     expectAsReference(9003, 5, 6, 0, 5);
