@@ -63,7 +63,7 @@ function writeRow(
     cost.expected = -stillExpected(a, a.lcy, entry);
     if (a.acy) cost.expectedAcy = -stillExpected(a, a.acy, entry);
   }
-  const made = a.rows.write(firstRow(a, entry), type, varianceType, quantity, invoices ? quantity : 0, cost, 0, isAdjustment);
+  const made = a.rows.write(a.ledger.valueEntries.first(entry), type, varianceType, quantity, invoices ? quantity : 0, cost, 0, isAdjustment);
   if (invoices) invoiced(a, entry, made, quantity);
   entries.completelyInvoiced.setFlag(entry, true);
   updateCardsAtPosting(a.run, made, change[share]);
@@ -79,13 +79,6 @@ function invoiced(a: Adjustment, entry: number, made: number, quantity: number):
   for (let link = ledger.byCause.first(entry); link !== 0; link = ledger.byCause.next(link)) {
     if (outputCompletelyInvdDate.a[link] === 0) outputCompletelyInvdDate.set(link, book.valueEntries.postingDate.a[made]);
   }
-}
-
-/** The first direct cost of an output entry. */
-function firstRow({ ledger, values }: Adjustment, entry: number): number {
-  let row = ledger.valueEntries.first(entry);
-  while (values.type[row] !== directCost) row = ledger.valueEntries.next(row);
-  return row;
 }
 
 /** Expected cost that no invoice has taken back; revaluations not counted. */
