@@ -63,7 +63,16 @@ function writeRow(
     cost.expected = -stillExpected(a, a.lcy, entry);
     if (a.acy) cost.expectedAcy = -stillExpected(a, a.acy, entry);
   }
-  const made = a.rows.write(a.ledger.valueEntries.first(entry), type, varianceType, quantity, invoices ? quantity : 0, cost, 0, isAdjustment);
+  const made = a.rows.write(
+    a.ledger.valueEntries.first(entry),
+    type,
+    varianceType,
+    quantity,
+    invoices ? quantity : 0,
+    cost,
+    0,
+    isAdjustment,
+  );
   if (invoices) invoiced(a, entry, made, quantity);
   entries.completelyInvoiced.setFlag(entry, true);
   updateCardsAtPosting(a.run, made, change[share]);
