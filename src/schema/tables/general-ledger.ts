@@ -18,7 +18,7 @@ export const glEntries = table('G/L Entries', 'posted', 'generalLedger', ['entry
   sourceCode: code('Source Code', 'fact'),
   reasonCode: code('Reason Code', 'fact'),
   userId: code('User ID', 'fact'),
-  additionalCurrencyAmount: amountAcy('Additional-Currency Amount', 'fact'),
+  additionalCurrencyAmount: amountAcy('Additional-Currency Amount', 'history'),
   dimensions: dimensions('Dimensions', 'fact'),
   seal: rowSeal,
 });

@@ -190,6 +190,7 @@ export const settingsInForce = table('Settings in Force', 'work', 'entries', [],
   averageCostPeriod: option('Average Cost Period', 'history', averageCostPeriods),
   automaticCostAdjustment: option('Automatic Cost Adjustment', 'history', automaticCostAdjustments),
   expectedCostPostingToGL: boolean('Expected Cost Posting to G/L', 'history'),
+  additionalReportingCurrency: code('Additional Reporting Currency', 'history'),
   /** Starting dates of the accounting periods that averages are cut at, as the last command knew them. */
   accountingPeriods: text('Accounting Periods', 'history'),
 });
