@@ -40,7 +40,7 @@ const officeOnlyAtTheEdge = refused(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', 'out/', '.stryker-tmp/']),
+  globalIgnores(['dist/', 'coverage/', 'reports/', 'out/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -27,7 +27,7 @@ const common = {
   // Packages published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/tools/jest/empty-module.cjs' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/out/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };
 
 const under = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);

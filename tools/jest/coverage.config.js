@@ -3,7 +3,7 @@ import { unit } from '../../jest.config.js';
 
 const folders = ['decimal', 'book', 'costing', 'documents', 'commands', 'general-ledger', 'reports', 'inventory'];
 
-export const testsOfTheEngine = [
+const testsOfTheEngine = [
   ...folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   '<rootDir>/test/conformance/scenarios.coverage.ts',
 ];
