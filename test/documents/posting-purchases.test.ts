@@ -1,4 +1,5 @@
 import type { Book } from '../../src/book/book';
+import { postItemJournalCommand } from '../../src/commands/post-item-journal';
 import { postPurchase } from '../../src/commands/post-purchase';
 import { undoCommand } from '../../src/commands/undo';
 import { addItem, entries, january, post, quantity, refusals, scaled, smallBook, type, unitCost, values } from './books';
@@ -180,6 +181,24 @@ describe('item charges on a purchase', () => {
     expect(values(book, 'itemLedgerEntryNo', 'costAmountActual').slice(2)).toEqual([
       [1, 33],
       [2, 67],
+    ]);
+  });
+});
+
+describe('a charge on a shipment', () => {
+  it('is not inventoriable and has no cost per unit', () => {
+    const book = order({ type: 'Charge (Item)', no: 'FREIGHT', quantity: quantity('1'), directUnitCost: unitCost('6') });
+    type(book, 'itemCharges', { no: 'FREIGHT' });
+    type(book, 'itemJournal', { itemNo: 'A', entryType: 'Sale', postingDate: january(2), documentNo: 'J1', quantity: quantity('2') });
+    post(book, postItemJournalCommand, {});
+    const assignment = { ...key, documentTable: 'Purchase', documentLineNo: 10000, lineNo: 10000, itemChargeNo: 'FREIGHT' };
+    type(book, 'itemChargeAssignments', { ...assignment, itemLedgerEntryNo: 1, qtyToAssign: quantity('1') });
+    post(book, postPurchase, both);
+    expect(values(book, 'valuedQuantity', 'costAmountNonInvtbl', 'costAmountActual', 'costPerUnit').at(-1)).toEqual([
+      quantity('-2'),
+      -600,
+      0,
+      0,
     ]);
   });
 });

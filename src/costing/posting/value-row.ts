@@ -104,7 +104,13 @@ export function setCost({ run }: Posting, row: number, cost: RowCost, expected: 
     t.costAmountActual.a[row] = plain(cost.amount);
     if (acy) t.costAmountActualAcy.set(row, cost.amountAcy);
   }
-  setCostPerUnit(run.book, row, cost, expected && t.inventoriable.a[row] === 0 ? 0 : cost.amount);
+  setCostPerUnit(run.book, row, cost, dividedAmount(run.book, row, cost, expected));
+}
+
+/** What the cost per unit is an even share of; nothing where no cost is kept, and for a charge that is not inventoriable, which belongs to no piece. */
+function dividedAmount({ valueEntries: t }: Posting['run']['book'], row: number, cost: RowCost, expected: boolean): number {
+  if (t.inventoriable.a[row] !== 0) return cost.amount;
+  return expected || t.itemChargeNo.get(row) !== 0 ? 0 : cost.amount;
 }
 
 function setNonInventoriable(book: Posting['run']['book'], row: number, cost: RowCost): void {
