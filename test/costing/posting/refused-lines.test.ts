@@ -173,6 +173,14 @@ describe('the additional reporting currency', () => {
     expect([costAmountExpected.a[1], costAmountExpectedAcy.get(1), costPerUnit.a[1]]).toEqual([633383, 1900148, scaled(52.34567)]);
   });
 
+  it('keeps the variance of one unit as it was before it was rounded to an amount: 52.34567 less 51.51455, not 18.28 by 22', () => {
+    const items = [{ no: 'A', costingMethod: 'Standard', unitCost: scaled(52.34567), standardCost: scaled(52.34567) } as const];
+    const book = aBook({ items, acy: { rates: { '2026-01-01': 1 } } });
+    post(book, purchase('A', 22, { on: jan(7), at: 51.51455, more: { amount: 113332 as never } }));
+    const { costAmountActual, costPerUnit } = book.valueEntries;
+    expect([costAmountActual.a[2], costPerUnit.a[2]]).toEqual([1828, scaled(0.83112)]);
+  });
+
   it('without a rate on the day posts nothing', () => {
     const book = aBook({ acy: { rates: { '2026-01-08': 3 } } });
     expect(refused(purchase('A', 1, { on: jan(7), at: 10 }), book)).toEqual(['exchangeRateMissing']);

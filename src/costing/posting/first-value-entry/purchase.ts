@@ -21,11 +21,13 @@ export interface PurchaseShares {
   readonly indirectAcy: number;
   readonly variance: number;
   readonly varianceAcy: number;
+  /** The variance of one unit, before it is rounded to an amount. */
+  readonly varianceUnitCost: number;
 }
 
 type Decimal = InstanceType<typeof Exact>;
 
-const none: PurchaseShares = { indirect: 0, indirectAcy: 0, variance: 0, varianceAcy: 0 };
+const none: PurchaseShares = { indirect: 0, indirectAcy: 0, variance: 0, varianceAcy: 0, varianceUnitCost: 0 };
 
 /** Sets the cost of the row and returns what its follow-up rows will hold. */
 export function valuePurchase(p: Posting, row: number): PurchaseShares {
@@ -71,9 +73,19 @@ function sharesOf(p: Posting, amount: Amount, amountAcy: number): PurchaseShares
   const isStandard = p.method === methods.Standard && p.line.entryType === 'Purchase';
   if (indirect === 0 && !isStandard) return none;
   const indirectAcy = book.acy ? acyAmount(book, indirect, p.line.postingDate) : 0;
-  if (!isStandard) return { indirect, indirectAcy, variance: 0, varianceAcy: 0 };
+  if (!isStandard) return { ...none, indirect, indirectAcy };
   const variance = amountOf(p.unitCost, p.invoiced, book.amountPrecision) - amount - indirect;
-  return { indirect, indirectAcy, variance, varianceAcy: book.acy ? varianceAcy(p, variance, amount, amountAcy, indirectAcy) : 0 };
+  if (!book.acy) return { ...none, indirect, variance };
+  const varianceUnitCost = fromDecimal(varianceOf(p, amount + indirect).div(toDecimal(p.invoiced, 5)), 5);
+  return { indirect, indirectAcy, variance, varianceAcy: varianceAcy(p, variance, amount, amountAcy, indirectAcy), varianceUnitCost };
+}
+
+/** Standard cost - cost, not rounded. */
+function varianceOf(p: Posting, cost: number): Decimal {
+  const { decimals, step } = p.run.book.amountPrecision;
+  return toDecimal(p.unitCost, 5)
+    .times(toDecimal(p.invoiced, 5))
+    .minus(toDecimal(cost * step, decimals));
 }
 
 /** A variance that takes back exactly the direct cost does so in both currencies. */
@@ -113,5 +125,5 @@ function inAmounts({ run }: Posting, value: Decimal): Amount {
 /** Writes the rows beside the direct cost: overhead, then variance. */
 export function writePurchaseShares(p: Posting, row: number, shares: PurchaseShares): void {
   if (shares.indirect !== 0) writeIndirectCost(p.run, row, shares.indirect, shares.indirectAcy);
-  if (shares.variance !== 0) writePurchaseVariance(p.run, row, shares.variance, shares.varianceAcy);
+  if (shares.variance !== 0) writePurchaseVariance(p.run, row, shares.variance, shares.varianceAcy, row, shares.varianceUnitCost);
 }
