@@ -57,6 +57,24 @@ describe('Applies-to Entry', () => {
     expect(codes(sale('A', 1, { on: jan(4), appliesTo: 9 }))).toEqual(['appliedEntryMissing']);
   });
 
+  it('makes room as far as it has to, oldest first, and leaves what was applied by hand', () => {
+    const book = aBook();
+    post(book, purchase('A', 6, { at: 10, on: jan(3) }));
+    const sales = [0, 1, 0, 0].map((appliesTo, i) => post(book, sale('A', 1, { on: jan(4 + i), appliesTo })));
+    post(book, sale('A', 4, { on: jan(9), appliesTo: 1 }));
+    expect(sales.map((entry) => entryOf(book, entry).open)).toEqual([true, false, true, false]);
+    expect(refusalsOf(() => post(book, sale('A', 2, { on: jan(10), appliesTo: 1 })))).toEqual(['appliedEntryFixed']);
+  });
+
+  it('is refused when nothing, or too little, is left of a shortage that is named', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 2, { at: 1, on: jan(3) }));
+    const codes = (quantity: number) => refusalsOf(() => post(book, purchase('A', quantity, { at: 1, on: jan(4), appliesTo: short })));
+    expect(codes(3)).toEqual(['appliedEntryTooSmall']);
+    post(book, purchase('A', 2, { at: 1, on: jan(4) }));
+    expect(codes(1)).toEqual(['appliedEntryNotOpen']);
+  });
+
   it('of an Average item gives it the cost of the receipt, not the average', () => {
     const book = aBook({ items: [{ no: 'A', costingMethod: 'Average' }] });
     post(book, purchase('A', 5, { at: 10, on: jan(3) }));

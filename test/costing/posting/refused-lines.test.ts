@@ -69,6 +69,26 @@ describe('a line is refused', () => {
     expect(entryOf(book, post(book, purchase('B', 1, { on }))).quantity).toBe(1);
   });
 
+  it('without a variant of an item that demands one itself, whatever the setup says', () => {
+    const variants = [{ itemNo: 'A', code: 'RED' }];
+    const items = (variantMandatoryIfExists: string) => [{ no: 'A', variantMandatoryIfExists }];
+    expect(refused(purchase('A', 1, { on }), aBook({ items: items('Yes'), variants }))).toEqual(['variantMissing']);
+    const inventorySetup = { variantMandatoryIfExists: true };
+    const book = aBook({ inventorySetup, items: items('No'), variants });
+    expect(entryOf(book, post(book, purchase('A', 1, { on }))).quantity).toBe(1);
+  });
+
+  it('outside the days that its user may post on, or else those of the company', () => {
+    const generalLedgerSetup = { allowPostingFrom: day(jan(5)), allowPostingTo: day(jan(15)) };
+    const users = [{ userId: 'ANNA', allowPostingFrom: day(jan(12)), allowPostingTo: day(jan(20)) }];
+    const onDay = (n: number, book: Book) => refused(purchase('A', 1, { on: jan(n) }), book);
+    const refusedDays = (book: () => Book) => [4, 5, 11, 12, 15, 16, 20, 21].filter((n) => { try { return onDay(n, book()).includes('postingDateNotAllowed'); } catch { return false; } }); // prettier-ignore
+    expect(refusedDays(() => aBook({ generalLedgerSetup }))).toEqual([4, 16, 20, 21]);
+    expect(refusedDays(() => aBook({ generalLedgerSetup, users }))).toEqual([4, 5, 11, 21]);
+    expect(refusedDays(() => aBook({ generalLedgerSetup, users: [{ userId: 'ANNA', allowPostingTo: day(jan(11)) }] }))).toEqual([12, 15, 16, 20, 21]); // prettier-ignore
+    expect(refusedDays(() => aBook({ generalLedgerSetup, users: [{ userId: 'ANNA' }, { userId: 'BERT', allowPostingTo: day(jan(1)) }] }))).toEqual([4, 16, 20, 21]); // prettier-ignore
+  });
+
   it('that invoices a part of what it receives', () => {
     expect(refused(purchase('A', 5, { on, more: { invoicedQuantity: scaled(2) as never } }))).toEqual(['partlyInvoiced']);
   });
