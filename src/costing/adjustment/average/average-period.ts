@@ -2,6 +2,7 @@
  * What an average cost period holds of a key (docs/rules/average-cost.md, "Base", "Exceptions"): its value entries by item ledger entry, the outbounds to value in their order, the revaluations that part earlier
  * from later outbounds, and the numbers from which the base is made anew.
  */
+import { IntegerList } from '../../../book/integer-list';
 import type { Adjustment } from '../adjustment';
 import { revaluation } from '../kinds';
 import { PeriodSums } from './period-sums';
@@ -23,19 +24,20 @@ export class AveragePeriod implements AverageKey {
   period = 0;
   lastRow = 0;
   /** Value entries by item ledger entry, then type, then number. */
-  readonly rows: number[] = [];
+  readonly rows = new IntegerList();
   /** Positions in `rows` where the value entries of a further item ledger entry begin, and the length of `rows` at the end. */
-  readonly starts: number[] = [];
+  readonly starts = new IntegerList();
   /** Those item ledger entries, and whether each is an outbound valued by average (1), a positive entry valued by average (2) or neither (0): its first value entry decides. */
-  readonly entries: number[] = [];
-  readonly valued: number[] = [];
+  readonly entries = new IntegerList();
+  readonly valued = new IntegerList();
   /** Rows to value: by item ledger entry, then number; not by date. */
-  readonly outbounds: number[] = [];
+  readonly outbounds = new IntegerList();
   /** Revaluation points, ascending. */
   readonly points: number[] = [];
   /** Numbers from which a fresh base is needed, ascending. */
   readonly exceptions: number[] = [];
 
+  private readonly lists = [this.rows, this.starts, this.entries, this.valued, this.outbounds];
   /** Bases made of the period, and the sums from which further ones are made. */
   bases = 0;
   readonly sums = new PeriodSums(this);
@@ -52,8 +54,9 @@ export class AveragePeriod implements AverageKey {
     this.variant = variant;
     this.location = location;
     this.end = end;
-    this.entries.length = this.valued.length = 0;
-    this.rows.length = this.starts.length = this.outbounds.length = this.points.length = this.exceptions.length = 0;
+    for (const list of this.lists) list.clear();
+    if (this.points.length > 0) this.points.length = 0;
+    if (this.exceptions.length > 0) this.exceptions.length = 0;
   }
 }
 
@@ -62,41 +65,53 @@ export function collectPeriod(a: Adjustment, period: number, key: AverageKey, fi
   const { balances, values, book } = a;
   const { partialRevaluation, itemChargeNo } = book.valueEntries;
   into.begin(key, period, balances.end[period], balances.rows.last(period));
-  const { rows, starts, outbounds, points, exceptions } = into;
+  const { rows, outbounds, points, exceptions } = into;
   for (let row = balances.rows.first(period); row !== 0; row = balances.rows.next(row)) {
-    rows.push(row);
+    rows.add(row);
     const entry = values.entry[row];
     if (values.type[row] === revaluation && (partialRevaluation.is(row) || isAppliedFrom(a, entry))) {
       points.push(row);
       addFixed(a, entry, fixed);
     }
     if (values.adjustment[row] !== 0) continue;
-    if (values.byAverage[row] !== 0 && values.valuedQuantity[row] < 0 && itemChargeNo.get(row) === 0) outbounds.push(row);
+    if (values.byAverage[row] !== 0 && values.valuedQuantity[row] < 0 && itemChargeNo.get(row) === 0) outbounds.add(row);
     if (partialRevaluation.is(row) || itemChargeNo.get(row) !== 0 || isExceptional(a, entry, key)) exceptions.push(row, row + 1);
   }
   a.done.periods++;
   a.done.periodRows += rows.length;
-  const { entry, type } = values;
-  sortUnlessSorted(rows, (x, y) => entry[x] - entry[y] || type[x] - type[y] || x - y);
-  sortUnlessSorted(outbounds, (x, y) => entry[x] - entry[y] || x - y);
-  sortUnlessSorted(points, (x, y) => x - y);
-  sortUnlessSorted(exceptions, (x, y) => x - y);
-  for (let i = 0; i < rows.length; i++) {
-    if (i > 0 && entry[rows[i]] === entry[rows[i - 1]]) continue;
-    starts.push(i);
-    into.entries.push(entry[rows[i]]);
-    into.valued.push(values.byAverage[rows[i]] === 0 ? 0 : a.entries.positive[entry[rows[i]]] === 0 ? 1 : 2);
-  }
-  starts.push(rows.length);
+  sortByEntry(a, rows);
+  sortByEntry(a, outbounds);
+  if (points.length > 1) points.sort((x, y) => x - y);
+  if (exceptions.length > 2) exceptions.sort((x, y) => x - y);
+  group(a, into);
 }
 
 /** Most periods were posted in order: looking costs less than sorting. */
-function sortUnlessSorted(rows: number[], compare: (x: number, y: number) => number): void {
-  for (let i = 1; i < rows.length; i++) {
-    if (compare(rows[i - 1], rows[i]) <= 0) continue;
-    rows.sort(compare);
-    return;
+function sortByEntry({ values: { entry, type } }: Adjustment, list: IntegerList): void {
+  const { cells, length } = list;
+  for (let i = 1; i < length; i++) {
+    const [before, row] = [cells[i - 1], cells[i]];
+    const order = entry[before] - entry[row] || type[before] - type[row] || before - row;
+    if (order > 0) {
+      list.sort((x, y) => entry[x] - entry[y] || type[x] - type[y] || x - y);
+      return;
+    }
   }
+}
+
+/** Finds where the value entries of each item ledger entry begin. */
+function group({ values, entries }: Adjustment, into: AveragePeriod): void {
+  const { cells, length } = into.rows;
+  let last = 0;
+  for (let i = 0; i < length; i++) {
+    const entry = values.entry[cells[i]];
+    if (entry === last) continue;
+    last = entry;
+    into.starts.add(i);
+    into.entries.add(entry);
+    into.valued.add(values.byAverage[cells[i]] === 0 ? 0 : entries.positive[entry] === 0 ? 1 : 2);
+  }
+  into.starts.add(length);
 }
 
 /** An outbound whose cost comes back to the key within the period. */

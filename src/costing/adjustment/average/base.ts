@@ -50,8 +50,11 @@ export function freshBase(
   const { quantity, cost, costAcy, fraction, fractionAcy } = before;
   const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
   addPeriod(a, base, period.period);
-  const { rows, starts, entries, valued } = period;
-  for (let group = 0; group < entries.length; group++) {
+  const { cells: rows } = period.rows;
+  const { cells: starts } = period.starts;
+  const { cells: entries, length: groups } = period.entries;
+  const { cells: valued } = period.valued;
+  for (let group = 0; group < groups; group++) {
     const entry = entries[group];
     const isFixed = fixed.size > 0 && fixed.has(entry);
     if (!isFixed && isLeftOut(entry, valued[group], outbound, reached, comesBack)) {
@@ -85,8 +88,8 @@ function furtherBase(
   }
   const besides = (entry: number): void => {
     const group = sums.positionOf(entry);
-    if (group < 0 || (comesBack ? valued[group] !== 0 : valued[group] === 1 && entry >= outbound)) return;
-    for (let i = starts[group]; i < starts[group + 1]; i++) takeOut(a, base, rows[i]);
+    if (group < 0 || (comesBack ? valued.cells[group] !== 0 : valued.cells[group] === 1 && entry >= outbound)) return;
+    for (let i = starts.cells[group]; i < starts.cells[group + 1]; i++) takeOut(a, base, rows.cells[i]);
   };
   besides(outbound);
   for (const entry of reached) if (entry !== outbound) besides(entry);
@@ -148,7 +151,7 @@ function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): Re
   if (!isConsumed(a.entries.type[outbound])) return reached;
   let all: Set<number> | undefined;
   for (let group = 0; group < period.entries.length; group++) {
-    const entry = period.entries[group];
+    const entry = period.entries.cells[group];
     const type = a.entries.type[entry];
     if (a.entries.positive[entry] === 0 || (type !== output && type !== assemblyOutput)) continue;
     const consumed = ownConsumption(a, period, entry);
@@ -165,7 +168,7 @@ function reachedFrom(a: Adjustment, period: AveragePeriod, outbound: number): Re
 /** The first consumption of the key in the period by the order of an output, or 0. */
 function ownConsumption(a: Adjustment, period: AveragePeriod, made: number): number {
   for (let group = 0; group < period.entries.length; group++) {
-    const entry = period.entries[group];
+    const entry = period.entries.cells[group];
     if (
       isConsumed(a.entries.type[entry]) &&
       (a.entries.type[entry] === consumption) === (a.entries.type[made] === output) &&

@@ -30,10 +30,10 @@ export class PeriodBalances {
   costAcy = new Float64Array(0);
   /** The period whose outbounds are being valued; its sums follow each change. */
   valued: AveragePeriod | undefined;
-  private readonly keys = new KeyIds();
+  private keys = new KeyIds();
   /** By number of the key: its periods, ascending by date. */
-  private readonly periodsOfKey: number[][] = [];
-  private readonly keysOfItem = new Map<number, number[]>();
+  private periodsOfKey: number[][] = [];
+  private keysOfItem = new Map<number, number[]>();
   private periods = 0;
   /** By value entry: its period, 0 = none. */
   private periodOf = new Int32Array(0);
@@ -60,6 +60,29 @@ export class PeriodBalances {
     balances.run = run;
     balances.sync();
     return balances;
+  }
+
+  /** Hands the balances of a copy of the book, where row r stands at `to[r]` unless it was added there, to the book of a run. */
+  static bringBack(copy: Book, run: Run, to: Int32Array): void {
+    const from = PeriodBalances.ofBook.get(copy);
+    if (!from || from.periods === 0) return;
+    const own = new PeriodBalances(run, from.settings);
+    PeriodBalances.ofBook.set(run.book, own);
+    own.takeOver(from, to);
+    run.ledger.redated.length = 0;
+  }
+
+  private takeOver(from: PeriodBalances, to: Int32Array): void {
+    ({ end: this.end, quantity: this.quantity, cost: this.cost, costAcy: this.costAcy, periods: this.periods } = from);
+    ({ keys: this.keys, periodsOfKey: this.periodsOfKey, keysOfItem: this.keysOfItem } = from);
+    this.synced = from.synced;
+    this.periodOf = new Int32Array(from.periodOf.length);
+    this.rows.reserve(this.periods, this.synced);
+    for (let row = 1; row <= this.synced; row++) {
+      const period = from.periodOf[row < to.length ? to[row] : row];
+      this.periodOf[row] = period;
+      if (period !== 0) this.rows.add(period, row);
+    }
   }
 
   /** Periods with value entries of a key, ascending. Variant and location are blank where one average holds for the item. */

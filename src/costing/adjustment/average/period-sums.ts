@@ -3,6 +3,7 @@
  * what the outbounds valued by average hold from each entry number on, and what the entries hold that are not valued by average. Kept right while costs change.
  */
 import type { Adjustment } from '../adjustment';
+import { withRoom } from '../money';
 import type { AveragePeriod } from './average-period';
 import type { Base } from './base';
 
@@ -25,18 +26,17 @@ export class PeriodSums {
   ensure(a: Adjustment): void {
     if (this.known) return;
     const { entries, valued, starts, rows } = this.period;
-    if (this.quantity.length <= entries.length) {
-      this.quantity = new Float64Array(entries.length * 2 + 1);
-      this.cost = new Float64Array(entries.length * 2 + 1);
-      this.costAcy = new Float64Array(entries.length * 2 + 1);
-    }
+    this.quantity = withRoom(this.quantity, entries.length + 1);
+    this.cost = withRoom(this.cost, entries.length + 1);
+    this.costAcy = withRoom(this.costAcy, entries.length + 1);
     const { apart } = this;
     apart.quantity = apart.cost = apart.costAcy = 0;
     const later = { quantity: 0, cost: 0, costAcy: 0 };
     this.keep(entries.length, later);
     for (let group = entries.length - 1; group >= 0; group--) {
-      const sum = valued[group] === 1 ? later : valued[group] === 0 ? apart : undefined;
-      if (sum !== undefined) for (let i = starts[group]; i < starts[group + 1]; i++) addRow(a, sum, rows[i]);
+      const kind = valued.cells[group];
+      const sum = kind === 1 ? later : kind === 0 ? apart : undefined;
+      if (sum !== undefined) for (let i = starts.cells[group]; i < starts.cells[group + 1]; i++) addRow(a, sum, rows.cells[i]);
       this.keep(group, later);
     }
     this.known = true;
@@ -62,11 +62,11 @@ export class PeriodSums {
     const { entries, valued } = this.period;
     const at = this.positionOf(entry);
     if (at < 0) return;
-    if (valued[at] === 0) {
+    if (valued.cells[at] === 0) {
       this.apart.cost += amount;
       this.apart.costAcy += amountAcy;
-    } else if (valued[at] === 1) {
-      for (let group = at; group >= 0 && entries[group] >= outbound; group--) {
+    } else if (valued.cells[at] === 1) {
+      for (let group = at; group >= 0 && entries.cells[group] >= outbound; group--) {
         this.cost[group] += amount;
         this.costAcy[group] += amountAcy;
       }
@@ -75,13 +75,13 @@ export class PeriodSums {
 
   /** Position of an entry in the period, -1 if it is not there. */
   positionOf(entry: number): number {
-    const { entries } = this.period;
+    const { cells, length } = this.period.entries;
     let low = 0;
-    let high = entries.length - 1;
+    let high = length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (entries[middle] === entry) return middle;
-      if (entries[middle] < entry) low = middle + 1;
+      if (cells[middle] === entry) return middle;
+      if (cells[middle] < entry) low = middle + 1;
       else high = middle - 1;
     }
     return -1;

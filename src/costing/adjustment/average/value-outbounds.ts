@@ -30,7 +30,8 @@ function valueEach(a: Adjustment, period: AveragePeriod, before: Base, fixed: Re
   const { values, entries, book } = a;
   let base: Base | undefined;
   let validUntil = 0;
-  for (const row of period.outbounds) {
+  for (let i = 0; i < period.outbounds.length; i++) {
+    const row = period.outbounds.cells[i];
     const outbound = (period.outbound = values.entry[row]);
     const invoiced = entries.quantity[outbound] === entries.invoicedQuantity[outbound];
     if (book.itemLedgerEntries.appliesToEntry.get(outbound) === 0 && !(invoiced && values.expected[row] !== 0)) {

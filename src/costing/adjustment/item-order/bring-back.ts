@@ -6,6 +6,7 @@ import type { Book } from '../../../book/book';
 import type { BookColumn } from '../../../book/book-column';
 import { type Refusal, Refused } from '../../../book/refusal';
 import type { Run } from '../../run';
+import { PeriodBalances } from '../average/period-balances';
 import { type LedgerByItem, leftOut } from './ledger-by-item';
 
 /** Has costs adjusted in the copy, then brings what was done there back. Refusals name the rows of the book. */
@@ -31,6 +32,7 @@ function bringBack(run: Run, copy: LedgerByItem): void {
   ledger.findMarked();
   appendWritten(book, copy, first);
   for (let row = first; row <= book.valueEntries.rows; row++) makeKnown(run, row);
+  PeriodBalances.bringBack(copy.book, run, copy.at.valueEntries);
 }
 
 /** Cells of rows that were there before, of the columns that changed. */
