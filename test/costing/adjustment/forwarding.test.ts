@@ -167,3 +167,77 @@ describe('rows of cost adjustment', () => {
     expect(book.items.unitCost.a[1]).toBe(1666667);
   });
 });
+
+describe('a sale invoiced in three documents', () => {
+  it('takes the rests of rounding by document number, not by the day of the invoice: of 10.00 the second of the three has 3.34', () => {
+    const book = aBook();
+    threeForTen(book);
+    const shipped = post(book, sale('A', 3, { at: 3, on: jan(2), invoiced: false, document: 'S1' }));
+    ['C', 'A', 'B'].forEach((document, i) => invoice(book, shipped, sale('A', 1, { at: 3, on: jan(3 + i), document })));
+    adjust(book);
+    // Shipment, invoices C, A and B, then what each lacks of 3.33, 3.33 and 3.34.
+    expect(valuesOf(book, shipped).map(({ actual }) => actual)).toEqual([0, -3, -3, -3, -0.33, -0.33, -0.34]);
+  });
+});
+
+describe('a shortage that is covered in part', () => {
+  it('keeps its own cost per unit for what is missing: 10.00 and 3 x 5.00', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 4, { at: 5, on: jan(2) }));
+    post(book, purchase('A', 1, { at: 10, on: jan(3) }));
+    adjust(book);
+    expect(costs(book, short)).toEqual([-25]);
+  });
+
+  it('costs what is covered where it cost nothing: 4 x 10.00', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 4, { at: 0, on: jan(2) }));
+    post(book, purchase('A', 1, { at: 10, on: jan(3) }));
+    adjust(book);
+    expect(costs(book, short)).toEqual([-40]);
+  });
+});
+
+describe('what stays marked because cost may still come', () => {
+  const marked = (book: Book, entry: number): boolean => entryOf(book, entry).toAdjust;
+
+  it('is a sale while its return is not invoiced', () => {
+    const book = aBook();
+    post(book, purchase('A', 5, { at: 10, on: jan(1) }));
+    const sold = post(book, sale('A', 2, { at: 8, on: jan(2) }));
+    const back = post(book, sale('A', -1, { at: 8, on: jan(3), appliesFrom: sold, invoiced: false }));
+    adjust(book);
+    expect([marked(book, sold), entryOf(book, back)]).toMatchObject([true, { expected: 10, cost: 0 }]);
+    invoice(book, back, sale('A', -1, { at: 10, on: jan(4) }));
+    adjust(book);
+    expect([marked(book, sold), entryOf(book, back)]).toMatchObject([false, { expected: 0, cost: 10 }]);
+  });
+
+  it('is a receipt while a sale from it is not invoiced', () => {
+    const book = aBook();
+    post(book, purchase('A', 5, { at: 10, on: jan(1) }));
+    const sold = post(book, sale('A', 5, { at: 8, on: jan(2), invoiced: false }));
+    adjust(book);
+    expect([marked(book, 1), entryOf(book, sold).expected]).toEqual([true, -50]);
+    invoice(book, sold, sale('A', 5, { at: 8, on: jan(3) }));
+    adjust(book);
+    expect([marked(book, 1), entryOf(book, sold)]).toMatchObject([false, { expected: 0, cost: -50 }]);
+  });
+
+  it('is what a transfer brought of goods not invoiced, once some of it is gone', () => {
+    const moved = (soldThere: boolean) => {
+      const book = aBook();
+      post(book, purchase('A', 3, { at: 10, on: jan(1), location: 'BLUE', invoiced: false }));
+      post(book, transfer('A', 3, { on: jan(2), location: 'BLUE', to: 'RED' }));
+      if (soldThere) post(book, sale('A', 1, { at: 8, on: jan(3), location: 'RED' }));
+      adjust(book);
+      return book;
+    };
+    expect([false, true].map((soldThere) => marked(moved(soldThere), 3))).toEqual([false, true]);
+    const book = moved(true);
+    invoice(book, 1, purchase('A', 3, { at: 12, on: jan(5), location: 'BLUE' }));
+    adjust(book);
+    expect([marked(book, 3), ...costs(book, 2, 3, 4)]).toEqual([false, -36, 36, -12]);
+    expect([2, 3].map((entry) => entryOf(book, entry).completelyInvoiced)).toEqual([true, true]);
+  });
+});
