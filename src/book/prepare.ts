@@ -1,5 +1,6 @@
 /**
- * Takes over from the setup what decides how numbers are read: precisions of local and additional reporting currency.
+ * Takes over from the setup what decides how numbers are read: precisions of local and additional reporting currency. The additional currency is the one in force, in which amounts stand until
+ * the next command converts them to the one that was typed.
  * To be called after the setup tables and the currencies are filled and before anything with amounts is.
  * Refusals: `currencyUnknown`, `currencyPrecisionMissing` (docs/rules/additional-currency.md, "Setup"), `precisionNotPossible`.
  */
@@ -8,12 +9,13 @@ import type { Book } from './book';
 import { type Place, refuse } from './refusal';
 
 export function prepareBook(book: Book): void {
-  const { generalLedgerSetup, currencies } = book;
+  const { generalLedgerSetup, currencies, settingsInForce: inForce } = book;
   const amount = generalLedgerSetup.amountRoundingPrecision.a[1] || 1000;
   book.amountPrecision = precisionOf(amount, { table: 'generalLedgerSetup', row: 1, column: 'amountRoundingPrecision' });
   book.unitPrecision = generalLedgerSetup.unitAmountRoundingPrecision.a[1] || 1;
   book.acy = undefined;
-  const code = generalLedgerSetup.additionalReportingCurrency.a[1];
+  const { additionalReportingCurrency: currency } = inForce.rows > 0 ? inForce : generalLedgerSetup;
+  const code = currency.a[1];
   if (code === 0) return;
   const place = { table: 'generalLedgerSetup', row: 1, column: 'additionalReportingCurrency' };
   const row = currencies.find(code);

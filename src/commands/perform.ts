@@ -27,6 +27,7 @@ export interface PerformOptions {
 
 export function perform(book: Book, command: Command, request: Request, { preview = false, whileChanged }: PerformOptions = {}): Outcome {
   book.begin();
+  const { acy } = book;
   let finished = false;
   try {
     const options = checkedOptions(command, request);
@@ -46,6 +47,9 @@ export function perform(book: Book, command: Command, request: Request, { previe
     if (error instanceof Refused) return { done: false, refusals: error.refusals };
     throw error;
   } finally {
-    if (!finished) book.takeBack();
+    if (!finished) {
+      book.takeBack();
+      book.acy = acy;
+    }
   }
 }

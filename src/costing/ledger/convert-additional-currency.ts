@@ -14,6 +14,8 @@ import { valueTypes } from './kinds';
 
 /** Takes the currency of the setup over and converts what is posted. */
 export function convertToAdditionalCurrency(book: Book): void {
+  const { settingsInForce, generalLedgerSetup } = book;
+  if (settingsInForce.rows > 0) settingsInForce.additionalReportingCurrency.set(1, generalLedgerSetup.additionalReportingCurrency.a[1]);
   prepareBook(book);
   convertValueEntries(book);
   convertGLEntries(book);

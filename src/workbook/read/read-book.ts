@@ -20,7 +20,14 @@ export interface ReadBook {
   readonly problems: readonly Refusal[];
 }
 
-const first: readonly TableName[] = ['inventorySetup', 'generalLedgerSetup', 'manufacturingSetup', 'currencies', 'dimensionsTable'];
+const first: readonly TableName[] = [
+  'inventorySetup',
+  'generalLedgerSetup',
+  'manufacturingSetup',
+  'settingsInForce',
+  'currencies',
+  'dimensionsTable',
+];
 
 /** Reports are written, never read. */
 function isRead(name: TableName): boolean {

@@ -1,6 +1,7 @@
 /** Another additional reporting currency converts what is posted. */
 import type { Book } from '../../../src/book/book';
 import { appendRow } from '../../../src/book/defaults';
+import { prepareBook } from '../../../src/book/prepare';
 import { convertToAdditionalCurrency } from '../../../src/costing/ledger/convert-additional-currency';
 import { aBook, day, post, purchase, refusalsOf, scaled } from '../../support/book';
 
@@ -61,6 +62,20 @@ describe('an additional reporting currency that is set later', () => {
       0,
       0,
     ]);
+  });
+
+  it('is read in the currency in force until the next command converts it, also to a coarser one', () => {
+    const book = posted();
+    book.settingsInForce.append();
+    set(book, 'EUR');
+    appendRow(book, 'currencies', { code: 'JPY', amountRoundingPrecision: scaled(1), unitAmountRoundingPrecision: scaled(1) });
+    const rate = { currencyCode: 'JPY', exchangeRateAmount: scaled(150.04), relationalExchRateAmount: scaled(1) };
+    appendRow(book, 'currencyExchangeRates', { ...rate, startingDate: day('2026-01-01') });
+    book.generalLedgerSetup.additionalReportingCurrency.setText(1, 'JPY');
+    prepareBook(book);
+    expect(book.acy?.unitPrecision).toBe(scaled(0.001));
+    convertToAdditionalCurrency(book);
+    expect([book.acy?.unitPrecision, book.valueEntries.costAmountActualAcy.get(1)]).toEqual([scaled(1), 1500]);
   });
 
   it('needs a rate on every posting date', () => {
