@@ -3,6 +3,7 @@ import { appendRow } from '../../src/book/defaults';
 import { commandNamed } from '../../src/commands/index';
 import { perform } from '../../src/commands/perform';
 import { Books, march, unit } from '../costing/revaluation/books';
+import { codesOf } from '../support/refusals';
 
 type Options = Record<string, string | number | boolean | undefined>;
 
@@ -17,7 +18,7 @@ function run(books: Books, caption: string, options: Options = {}) {
 }
 const refusals = (books: Books, caption: string, options: Options = {}): string[] => {
   const outcome = run(books, caption, options);
-  return outcome.done ? [] : outcome.refusals.map((refusal) => refusal.code);
+  return outcome.done ? [] : codesOf(outcome.refusals);
 };
 
 /** A bike of a frame, both with one piece in stock, and an Average item without any. */

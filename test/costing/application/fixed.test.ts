@@ -5,6 +5,7 @@ import type { Book } from '../../../src/book/book';
 import type { Command } from '../../../src/commands/command';
 import { perform } from '../../../src/commands/perform';
 import { aBook, day, entryOf, linksOf, post, postAll, purchase, refusalsOf, sale, transfer, valuesOf } from '../../support/book';
+import { codesOf } from '../../support/refusals';
 
 const jan = (n: number): string => `2026-01-${String(n).padStart(2, '0')}`;
 
@@ -12,7 +13,7 @@ const jan = (n: number): string => `2026-01-${String(n).padStart(2, '0')}`;
 function run(book: Book, command: Command, options: Record<string, string>): string[] {
   const request = { options, workDate: day(jan(31)), userId: 'ANNA', now: { day: day(jan(31)), time: '12:00:00' }, sentence: () => '' };
   const outcome = perform(book, command, request);
-  return outcome.done ? [] : outcome.refusals.map(({ code }) => code);
+  return outcome.done ? [] : codesOf(outcome.refusals);
 }
 
 const twoReceipts = () => {
@@ -75,6 +76,16 @@ describe('Applies-to Entry', () => {
     expect(codes(1)).toEqual(['appliedEntryNotOpen']);
   });
 
+  it('of a receipt to a shortage takes the shortage out of the average only when it covers it whole', () => {
+    const covered = (quantity: number) => {
+      const book = aBook({ items: [{ no: 'A', costingMethod: 'Average' }] });
+      const short = post(book, sale('A', 2, { at: 10, on: jan(3) }));
+      post(book, purchase('A', quantity, { at: 10, on: jan(4), appliesTo: short }));
+      return valuesOf(book, short)[0].byAverage;
+    };
+    expect([1, 2].map(covered)).toEqual([true, false]);
+  });
+
   it('of an Average item gives it the cost of the receipt, not the average', () => {
     const book = aBook({ items: [{ no: 'A', costingMethod: 'Average' }] });
     post(book, purchase('A', 5, { at: 10, on: jan(3) }));
@@ -91,6 +102,18 @@ describe('Applies-from Entry', () => {
     expect(entryOf(book, back)).toMatchObject({ remaining: 2, quantity: 2 });
     expect(entryOf(book, sold)).toMatchObject({ notReturned: -1, toAdjust: true, remaining: 0 });
     expect(refusalsOf(() => post(book, sale('A', -2, { at: 10, on: jan(15), appliesFrom: sold })))).toEqual(['returnedTooMuch']);
+  });
+
+  it('is refused for entries of another item or variant, that are no decrease, or for decreases', () => {
+    const book = aBook({ items: [{ no: 'A' }, { no: 'B' }], variants: [{ itemNo: 'A', code: 'V1' }] });
+    const receipt = post(book, purchase('A', 5, { at: 10, on: jan(3) }));
+    const sold = post(book, sale('A', 2, { at: 10, on: jan(4) }));
+    const codes = (line: Parameters<typeof post>[1]) => refusalsOf(() => post(book, line));
+    expect(codes(sale('B', -1, { on: jan(5), appliesFrom: sold }))).toEqual(['appliedEntryOtherItem']);
+    expect(codes(sale('A', -1, { on: jan(5), appliesFrom: sold, variant: 'V1' }))).toEqual(['appliedEntryOtherItem']);
+    expect(codes(sale('A', -1, { on: jan(5), appliesFrom: receipt }))).toEqual(['appliesFromNotOutbound']);
+    expect(codes(sale('A', 1, { on: jan(5), appliesFrom: sold }))).toEqual(['appliesFromNotOutbound']);
+    for (const none of [-1, 3]) expect(codes(sale('A', -1, { on: jan(5), appliesFrom: none }))).toEqual(['appliedEntryMissing']);
   });
 
   it('is valued no earlier than what it takes its cost from', () => {

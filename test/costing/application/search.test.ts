@@ -37,6 +37,23 @@ describe('a decrease', () => {
     expect(entryOf(book, post(book, sale('A', 2, { on: jan(4) }))).remaining).toBe(-2);
   });
 
+  it('for a production order passes over the output of its own line, and takes what comes after it', () => {
+    const book = aBook();
+    post(book, { type: 'Output', item: 'A', quantity: 3, at: 10, on: jan(1), order: 'M1' });
+    post(book, purchase('A', 3, { at: 10, on: jan(2) }));
+    post(book, { type: 'Consumption', item: 'A', quantity: 2, at: 10, on: jan(3), order: 'M1' });
+    post(book, { type: 'Consumption', item: 'A', quantity: 2, at: 10, on: jan(3), order: 'M2' });
+    post(book, { type: 'Consumption', item: 'A', quantity: 1, at: 10, on: jan(3), order: 'M1', more: { orderLineNo: 20000 } });
+    expect(linksOf(book).slice(2)).toEqual([
+      [3, 2, 3, -2],
+      [4, 1, 4, -2],
+      [5, 1, 5, -1],
+    ]);
+    const more = { type: 'Consumption', item: 'A', quantity: 2, at: 10, on: jan(4), order: 'M1' } as const;
+    post(book, { type: 'Output', item: 'A', quantity: 3, at: 10, on: jan(1), order: 'M1' });
+    expect(refusalsOf(() => post(book, more))).toEqual(['inventoryNotSufficient']);
+  });
+
   it('has its own lot number', () => {
     const book = aBook();
     postAll(book, [purchase('A', 5, { at: 10, on: jan(3), lot: 'L1' }), purchase('A', 5, { at: 12, on: jan(4), lot: 'L2' })]);

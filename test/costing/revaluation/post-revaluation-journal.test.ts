@@ -9,6 +9,7 @@ import { setLineItem } from '../../../src/costing/revaluation/manual-line';
 import type { CalculationRequest } from '../../../src/costing/revaluation/request';
 import { dayOf } from '../../../src/decimal';
 import { Books, cents, march, pieces, type Setup, unit } from './books';
+import { codesOf } from '../../support/refusals';
 
 /** Books in which the general ledger has all accounts. */
 function booksOf(setup: Setup = {}): Books {
@@ -39,7 +40,7 @@ function post(books: Books): readonly string[] {
   books.book.generation++;
   const request = { options: {}, workDate: march(31), userId: 'ANN', now: { day: march(31), time: '12:00' } };
   const outcome = perform(books.book, postRevaluationJournalCommand, request);
-  return outcome.done ? [] : outcome.refusals.map((refusal) => refusal.code);
+  return outcome.done ? [] : codesOf(outcome.refusals);
 }
 
 /** Entry, quantity, expected and actual amount of the revaluations that were posted. */

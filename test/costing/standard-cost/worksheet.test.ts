@@ -5,13 +5,14 @@ import { perform } from '../../../src/commands/perform';
 import { adjusted } from '../../../src/costing/standard-cost/worksheet/rounding-method';
 import type { RowValues } from '../../../src/book/defaults';
 import { add, card, emptyBooks, singleLevel, standardCost, stored, today } from './books';
+import { codesOf } from '../../support/refusals';
 
 type Options = Record<string, string | number | boolean>;
 
 /** Runs a command; codes of its refusals, or of its results. */
 function run(book: Book, caption: string, options: Options = {}): readonly string[] {
   const outcome = perform(book, commandNamed(caption), { options, workDate: today, userId: 'ANN', now: { day: today, time: '12:00' } });
-  return outcome.done ? outcome.result.lines.map((line) => line.code) : outcome.refusals.map((refusal) => refusal.code);
+  return outcome.done ? outcome.result.lines.map((line) => line.code) : codesOf(outcome.refusals);
 }
 
 /** A column of a worksheet line, as a decimal. */
@@ -124,6 +125,8 @@ describe('a worksheet line', () => {
     expect(edit({ no: 'PIPE', column: 'New Standard Cost', value: '-1' })).toEqual(['newCostNegative']);
     expect(edit({ no: 'X' })).toEqual(['itemUnknown']);
     expect(edit({ type: 'Work Center', no: 'X' })).toEqual(['workCenterUnknown']);
+    expect(edit({ type: 'Machine Center', no: 'X' })).toEqual(['machineCenterUnknown']);
+    expect(edit({ type: 'Resource', no: 'X' })).toEqual(['resourceUnknown']);
     expect(edit({ no: 'PIPE', column: 'Standard Cost', value: '1' })).toEqual(['columnNotEditable']);
     expect(edit({ no: 'PIPE', column: 'Colour', value: '1' })).toEqual(['columnUnknown']);
     expect(book.standardCostWorksheet.count).toBe(0);
