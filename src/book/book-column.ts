@@ -31,9 +31,6 @@ const bytesOf: Record<ColumnKind, 'float' | 'int' | 'byte'> = {
 
 const sizes = { float: 8, int: 4, byte: 1 };
 
-/** Rows taken over at a time. */
-const block = 4096;
-
 /** Cells of their own, or a part of those of a table. */
 function cells(kind: ColumnKind, length: number, table?: ArrayBuffer, offset?: number): Cells {
   const size = bytesOf[kind];
@@ -135,18 +132,11 @@ export class BookColumn {
   takeOver(from: BookColumn, rows: number, to: Int32Array, named?: Int32Array): void {
     if (from.a.length === 0) return;
     if (this.a.length === 0) this.allocate();
-    // By blocks: a single loop over all rows would end before what was compiled of it is ready.
-    for (let first = 1; first <= rows; first += block) {
-      this.takeOverBlock(from, first, Math.min(rows, first + block - 1), to, named);
-    }
-  }
-
-  private takeOverBlock(from: BookColumn, first: number, last: number, to: Int32Array, named?: Int32Array): void {
     const size = bytesOf[this.spec.kind];
-    if (size === 'float') spreadFloats(from.a as Float64Array, this.a as Float64Array, first, last, to);
-    else if (size === 'byte') spreadBytes(from.a as Uint8Array, this.a as Uint8Array, first, last, to);
-    else if (named === undefined) spreadIntegers(from.a as Int32Array, this.a as Int32Array, first, last, to);
-    else spreadRowNumbers(from.a as Int32Array, this.a as Int32Array, first, last, to, named);
+    if (size === 'float') spreadFloats(from.a as Float64Array, this.a as Float64Array, rows, to);
+    else if (size === 'byte') spreadBytes(from.a as Uint8Array, this.a as Uint8Array, rows, to);
+    else if (named === undefined) spreadIntegers(from.a as Int32Array, this.a as Int32Array, rows, to);
+    else spreadRowNumbers(from.a as Int32Array, this.a as Int32Array, rows, to, named);
   }
 
   /** Takes over some rows of a column of the same kind. */
@@ -171,17 +161,17 @@ export class BookColumn {
 }
 
 /* One function for each size of cell: a loop that sees all three is compiled for none of them. */
-function spreadFloats(from: Float64Array, into: Float64Array, first: number, last: number, to: Int32Array): void {
-  for (let row = first; row <= last; row++) into[to[row]] = from[row];
+function spreadFloats(from: Float64Array, into: Float64Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
 }
-function spreadIntegers(from: Int32Array, into: Int32Array, first: number, last: number, to: Int32Array): void {
-  for (let row = first; row <= last; row++) into[to[row]] = from[row];
+function spreadIntegers(from: Int32Array, into: Int32Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
 }
-function spreadRowNumbers(from: Int32Array, into: Int32Array, first: number, last: number, to: Int32Array, named: Int32Array): void {
-  for (let row = first; row <= last; row++) into[to[row]] = named[from[row]];
+function spreadRowNumbers(from: Int32Array, into: Int32Array, rows: number, to: Int32Array, named: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = named[from[row]];
 }
-function spreadBytes(from: Uint8Array, into: Uint8Array, first: number, last: number, to: Int32Array): void {
-  for (let row = first; row <= last; row++) into[to[row]] = from[row];
+function spreadBytes(from: Uint8Array, into: Uint8Array, rows: number, to: Int32Array): void {
+  for (let row = 1; row <= rows; row++) into[to[row]] = from[row];
 }
 
 /** Position of a caption among the options of a column; throws RangeError if it is none of them. */
