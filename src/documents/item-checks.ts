@@ -9,10 +9,10 @@ import type { Book } from '../book/book';
 import { type Refusal, refusal } from '../book/refusal';
 import { qtyPerUnitOfMeasure } from './units';
 
-/** Where the cells of a line are: its table, its row and the columns by what they hold. */
+/** Where the cells of a line are: its table, its row (none for what is not in the table yet) and the columns by what they hold. */
 export interface LinePlace {
   readonly table: string;
-  readonly row: number;
+  readonly row?: number;
 }
 
 export interface ItemOnLine {

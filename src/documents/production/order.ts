@@ -65,7 +65,7 @@ interface OrderCodes {
 
 function newOrderProblems(book: Book, order: NewProductionOrder, { no, item, variant, location }: OrderCodes): Refusal[] {
   const { productionOrders: orders, items } = book;
-  const place = { table: 'productionOrders', row: 0 };
+  const place = { table: 'productionOrders' };
   const problems = itemProblems(book, { item, variant, unitOfMeasure: 0, itemColumn: 'sourceNo' }, place);
   problems.push(...locationProblems(book, location, place, 'locationCode'));
   const known = orders.find(no);
@@ -90,7 +90,7 @@ export function finishProductionOrder(book: Book, number: string, day: Day): num
   const { productionOrders: orders, inventoryAdjmtEntriesOrder: entries } = book;
   const no = book.code(number);
   const row = orders.find(no);
-  refuseAny(releasedOrderProblems(book, no, { table: 'productionOrders', row, column: 'no' }));
+  refuseAny(releasedOrderProblems(book, no, { table: 'productionOrders', row: row || undefined, column: 'no' }));
   orders.status.set(row, finished);
   orders.finishedDate.set(row, day);
   const entry = orderEntry(book, 'Production', no);
