@@ -124,6 +124,16 @@ describe('Applies-from Entry', () => {
   });
 });
 
+describe('consumption', () => {
+  it('does not take the output of its own order line by hand either', () => {
+    const book = aBook();
+    const made = post(book, { type: 'Output', item: 'A', quantity: 3, at: 5, on: jan(3), order: 'M1' });
+    const consumed = { type: 'Consumption', item: 'A', quantity: 1, at: 5, on: jan(4), appliesTo: made } as const;
+    expect(refusalsOf(() => post(book, { ...consumed, order: 'M1' }))).toEqual(['appliedEntrySameOrder']);
+    expect(entryOf(book, post(book, { ...consumed, order: 'M2' })).remaining).toBe(0);
+  });
+});
+
 describe('a return within a production order', () => {
   it('does not take its cost from the other side of its own order line', () => {
     const book = aBook();

@@ -119,6 +119,32 @@ describe('an application', () => {
   });
 });
 
+describe('an entry that is applied by hand', () => {
+  it('takes as much as both have left', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 5, { at: 10, on: jan(1) }));
+    post(book, purchase('A', 3, { at: 20, on: jan(2) }));
+    expect(unapply(book, 1)).toEqual([]);
+    expect(entryOf(book, short).remaining).toBe(-2); // it searched again
+    expect(unapply(book, Math.max(...book.itemApplicationEntries.all()), '2')).toEqual([]);
+    expect([short, 2].map((entry) => entryOf(book, entry).remaining)).toEqual([-2, 0]);
+    adjustCost(aRun(book));
+    expect(entryOf(book, short).cost).toBe(-80); // 3 x 20.00 and 2 x 10.00
+  });
+
+  it('does not take the goods that came back from it, nor give them the cost of who took them', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 2, { at: 10, on: jan(1) }));
+    const back = post(book, sale('A', -1, { at: 10, on: jan(2), appliesFrom: short }));
+    expect(entryOf(book, back).remaining).toBe(1);
+    expect(reapply(book, short, String(back))).toEqual(['appliedEntryClosesCircle']);
+    const other = aBook();
+    const returned = post(other, sale('A', -1, { at: 10, on: jan(1) }));
+    const taker = post(other, sale('A', 1, { at: 10, on: jan(2), appliesTo: returned }));
+    expect(reapply(other, returned, String(taker))).toEqual(['appliedEntryClosesCircle']);
+  });
+});
+
 describe('decreases that made room', () => {
   it('search again by posting date, not by number: the one of the 5th takes the only piece left', () => {
     const book = aBook();

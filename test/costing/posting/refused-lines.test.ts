@@ -5,6 +5,7 @@ import { undoEntry } from '../../../src/costing/posting/undo';
 import {
   aBook,
   aRun,
+  charge,
   day,
   entryOf,
   invoice,
@@ -76,6 +77,13 @@ describe('a line is refused', () => {
     const inventorySetup = { variantMandatoryIfExists: true };
     const book = aBook({ inventorySetup, items: items('No'), variants });
     expect(entryOf(book, post(book, purchase('A', 1, { on }))).quantity).toBe(1);
+  });
+
+  it('up to the end of the latest closed inventory period, in whatever order they stand', () => {
+    const periods = [20, 5].map((n) => ({ endingDate: day(jan(n)), closed: true }));
+    const book = aBook({ periods: [...periods, { endingDate: day(jan(25)) }] });
+    expect(refused(purchase('A', 1, { on: jan(20) }), book)).toEqual(['inventoryPeriodClosed']);
+    expect(entryOf(book, post(book, purchase('A', 1, { on: jan(21) }))).quantity).toBe(1);
   });
 
   it('outside the days that its user may post on, or else those of the company', () => {
@@ -213,5 +221,32 @@ describe('the additional reporting currency', () => {
     appendRow(book, 'currencyExchangeRates', rate);
     post(book, purchase('A', 1, { on, at: 10 }));
     expect(acy(book, 1)).toBe(3000);
+  });
+});
+
+describe('an undo is refused', () => {
+  it('of an entry that there is not, of what no document posted, and of a blocked item', () => {
+    const book = aBook({ items: [{ no: 'A' }, { no: 'B' }] });
+    const undo = (entry: number) => refusalsOf(() => undoEntry(aRun(book), entry));
+    post(book, purchase('A', 1, { on, invoiced: false, more: { documentType: 'Purchase Receipt' } }));
+    post(book, positive('B', 1, { on }));
+    expect([undo(0), undo(9), undo(2)]).toEqual([['undoEntryMissing'], ['undoEntryMissing'], ['undoNotADocument']]);
+    book.items.blocked.setFlag(1, true);
+    expect(undo(1)).toEqual(['itemBlocked']);
+  });
+});
+
+describe('an item of Inventory Value Zero', () => {
+  it('costs nothing, whatever is paid for it, charged on it or expected of it', () => {
+    const book = aBook({ items: [{ no: 'A', inventoryValueZero: true }] });
+    post(book, purchase('A', 5, { at: 10, on: jan(2) }));
+    post(book, purchase('A', 5, { at: 10, on: jan(2), invoiced: false }));
+    post(book, positive('A', 5, { at: 10, on: jan(2) }));
+    post(book, { type: 'Output', item: 'A', quantity: 5, at: 10, on: jan(2), order: 'M1', invoiced: false });
+    post(book, sale('A', 1, { at: 10, on: jan(3) }));
+    charge(book, 1, 7, jan(4));
+    const costs = [1, 2, 3, 4, 5].map((entry) => [entryOf(book, entry).cost, entryOf(book, entry).expected]);
+    expect(costs).toEqual([1, 2, 3, 4, 5].map(() => [0, 0]));
+    expect(book.items.unitCost.a[1]).toBe(0);
   });
 });
