@@ -52,11 +52,6 @@ function plan(book: Book, side: TradeSide = purchase) {
 }
 
 describe('assignment of an item charge', () => {
-  it('is refused when the line comes to nothing, for want of a price or by its discount', () => {
-    for (const line of [{ directUnitCost: unitCost('0') }, { lineDiscountPct: scaled('100') }])
-      expect(plan(chargeBook([{ qtyToAssign: quantity('3') }], [{}], line)).codes).toEqual(['chargeWithoutAmount']);
-  });
-
   it('follows the quantities and adds up to the line: 10.00 on three receipts is 3.33, 3.34 and 3.33', () => {
     const one = { qtyToAssign: quantity('1') };
     const book = chargeBook([one, one, one], [{}, {}, {}], { directUnitCost: unitCost('3.33333') });

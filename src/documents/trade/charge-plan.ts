@@ -5,7 +5,7 @@
  * so far, so that it adds up; an Amount to Assign that is typed stays as it is, and where only amounts are typed the quantities follow them. A single
  * assignment without figures takes the whole line.
  *
- * Refusals: `itemChargeUnknown`, `chargeWithoutAmount`, `chargeNotAssigned`, `chargeQuantityDiffers`, `chargeAmountDiffers`, and those of `chargeTargetProblems`.
+ * Refusals: `itemChargeUnknown`, `chargeNotAssigned`, `chargeQuantityDiffers`, `chargeAmountDiffers`, and those of `chargeTargetProblems`.
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
@@ -53,10 +53,6 @@ function planCharge(
     problems.push(refusal('itemChargeUnknown', { charge }, { ...place, column: 'no' }));
     return [];
   }
-  if (lineAmount(book, document, line) === 0) {
-    problems.push(refusal('chargeWithoutAmount', { charge }, { ...place, column: side.priceColumn }));
-    return [];
-  }
   const rows = openAssignments(book, document, line.lineNo);
   if (rows.length === 0) {
     problems.push(refusal('chargeNotAssigned', { charge, quantity: toCell(line.invoice, 5) }, { ...place, column: 'qtyToInvoice' }));
@@ -64,12 +60,6 @@ function planCharge(
   }
   for (const row of rows) problems.push(...chargeTargetProblems(book, document, row, lines));
   return divided(book, document, line, rows, problems);
-}
-
-/** Amount of the whole line after its discount, whatever part of it is invoiced now. */
-function lineAmount(book: Book, { side }: TradeDocument, { row }: LinePlan): number {
-  const { price, discountPct } = chargeLineTerms(book, side, row);
-  return invoicedAmount(price, asQuantity(lineColumns(book, side).quantity.a[row]), discountPct, book.amountPrecision).amount;
 }
 
 /** Assignments of a line that still assign something, in their order. */

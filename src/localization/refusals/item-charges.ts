@@ -5,11 +5,6 @@ export const itemChargeRefusals = {
     nb: 'Det finnes ikke noe varegebyr {charge}. Velg et fra tabellen Varegebyr, eller legg det til der.',
     nl: 'Er is geen artikeltoeslag {charge}. Kies er een uit de tabel Artikeltoeslagen of voeg haar daar toe.',
   },
-  chargeWithoutAmount: {
-    en: 'The line of the item charge {charge} comes to nothing. Give it a price, or leave the line out.',
-    nb: 'Linjen med varegebyret {charge} blir null. Gi den en pris, eller utelat linjen.',
-    nl: 'De regel van de artikeltoeslag {charge} komt op nul uit. Geef haar een prijs of laat de regel weg.',
-  },
   chargeNotAssigned: {
     en: 'The item charge {charge} is not assigned. Assign {quantity} of it to receipts, shipments or lines before it is invoiced.',
     nb: 'Varegebyret {charge} er ikke tilordnet. Tilordne {quantity} av det til mottak, leveringer eller linjer før det faktureres.',
