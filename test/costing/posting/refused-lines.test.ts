@@ -33,6 +33,12 @@ describe('a line is refused', () => {
     expect(refused(purchase('NONE', 1, { on }))).toEqual(['itemUnknown']);
   });
 
+  it('without a date, but an empty line is passed over', () => {
+    expect(refused(purchase('A', 1, { on, more: { postingDate: 0 as never } }))).toEqual(['postingDateMissing']);
+    const book = aBook();
+    expect([post(book, purchase('', 0, { on })), book.itemLedgerEntries.rows]).toEqual([0, 0]);
+  });
+
   it('with all that is wrong with it at once', () => {
     expect(refused(purchase('NONE', 1, { on, document: '' }))).toEqual(['documentNoMissing', 'itemUnknown']);
   });
@@ -207,6 +213,14 @@ describe('the additional reporting currency', () => {
     post(book, purchase('A', 22, { on: jan(7), at: 51.51455, more: { amount: 113332 as never } }));
     const { costAmountActual, costPerUnit } = book.valueEntries;
     expect([costAmountActual.a[2], costPerUnit.a[2]]).toEqual([1828, scaled(0.83112)]);
+  });
+
+  it('knows the cost of what is not stocked too', () => {
+    const book = aBook({ items: [{ no: 'A', type: 'Service' }], acy: { rates: { '2026-01-01': 2 } } });
+    post(book, purchase('A', 3, { at: 10, on: jan(5) }));
+    expect([book.valueEntries.costAmountNonInvtbl.get(1), book.valueEntries.costAmountNonInvtblAcy.get(1)]).toEqual([3000, 6000]);
+    expect(book.itemLedgerEntries.costAmountNonInvtblAcy.get(1)).toBe(6000);
+    expect(acy(book, 1)).toBe(0);
   });
 
   it('without a rate on the day posts nothing', () => {

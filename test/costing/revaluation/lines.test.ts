@@ -1,5 +1,5 @@
 /** What the user may type into a revaluation line, and what follows from it. */
-import { appendRow } from '../../../src/book/defaults';
+import { appendRow, type RowValues } from '../../../src/book/defaults';
 import { calculateInventoryValue } from '../../../src/costing/revaluation/calculate-inventory-value';
 import { editRevaluationLine, type RevaluationColumn } from '../../../src/costing/revaluation/edit-line';
 import { setLineItem } from '../../../src/costing/revaluation/manual-line';
@@ -272,5 +272,18 @@ describe('a line typed into the sheet while nothing listened', () => {
       t.postingDate.a[1],
       t.genProdPostingGroup.text(1),
     ]).toEqual([pieces(10), 10000, 12000, 2000, march(6), 'RETAIL']);
+  });
+
+  it('for a receipt takes the date of the receipt, and what it is worth, where nothing was typed; a value typed goes before a cost', () => {
+    const typed = (values: RowValues<'revaluationJournal'>): (number | string)[] => {
+      const books = new Books();
+      const receipt = books.receipt({ quantity: 10, cost: 100, date: march(4) });
+      appendRow(books.book, 'revaluationJournal', { lineNo: 10000, itemNo: 'A', documentNo: 'R1', appliesToEntry: receipt, ...values });
+      takeNoteOfTypedLines(books.run());
+      const { revaluationJournal: t } = books.book;
+      return [t.postingDate.a[1], t.unitCostRevalued.a[1], t.inventoryValueRevalued.a[1], t.amount.a[1]];
+    };
+    expect(typed({})).toEqual([march(4), unit(10), 10000, 0]);
+    expect(typed({ unitCostRevalued: unit(12), inventoryValueRevalued: cents(130) })).toEqual([march(4), unit(13), 13000, 3000]);
   });
 });

@@ -338,6 +338,21 @@ describe('posting the journal', () => {
     expect(post(books)).toEqual(['itemBlocked', 'documentNoMissing', 'postingDateNotAllowed', 'postingDateNotAllowed']);
   });
 
+  it('is refused for a line that lost its item or its groups, and for an item without a base unit', () => {
+    const refused = (spoil: (books: Books, line: number) => void): readonly string[] => {
+      const books = booksOf();
+      books.receipt({ quantity: 1, cost: 10 });
+      const [line] = revalue(books, 11);
+      spoil(books, line);
+      return post(books);
+    };
+    expect(refused(({ book }, line) => book.revaluationJournal.itemNo.set(line, 0))).toEqual(['itemNoMissing']);
+    expect(refused(({ book }, line) => book.revaluationJournal.itemNo.set(line, book.code('NONE')))).toEqual(['itemUnknown']);
+    expect(refused(({ book }, line) => book.revaluationJournal.genProdPostingGroup.set(line, 0))).toEqual(['genProdPostingGroupMissing']);
+    expect(refused(({ book }) => book.items.baseUnitOfMeasure.set(1, 0))).toEqual(['baseUnitMissing']);
+    expect(refused(() => undefined)).toEqual([]);
+  });
+
   it('is refused in a closed inventory period and before the earliest valuation date, also of a receipt', () => {
     const books = booksOf();
     books.receipt({ quantity: 1, cost: 10 });
