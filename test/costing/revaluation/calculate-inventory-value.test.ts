@@ -1,4 +1,5 @@
 /** What stock is worth on a day, and which lines the calculation makes of it. */
+import { appendRow } from '../../../src/book/defaults';
 import { codeFilter } from '../../../src/book/filter';
 import { calculateInventoryValue, testInventoryValue } from '../../../src/costing/revaluation/calculate-inventory-value';
 import type { CalculationRequest } from '../../../src/costing/revaluation/request';
@@ -210,6 +211,36 @@ describe('Update Standard Cost with a newly calculated cost', () => {
       unit(7),
       march(31),
     ]);
+  });
+
+  /** Standard costs of the item and of its units in BLUE, RED and (RED, V1), of which BLUE alone has stock, after a calculation at 7.00. */
+  function costsAfter(changes: Partial<CalculationRequest>, filters: { locations?: string; variants?: string } = {}): number[] {
+    const books = new Books({ items: [{ no: 'A', costingMethod: 'Standard', standardCost: unit(5), unitCost: unit(5) }] });
+    const { book } = books;
+    for (const [locationCode, variantCode] of [
+      ['BLUE', ''],
+      ['RED', ''],
+      ['RED', 'V1'],
+    ])
+      // prettier-ignore
+      appendRow(book, 'stockkeepingUnits', { itemNo: 'A', locationCode, variantCode, standardCost: unit(5), unitCost: unit(5) });
+    books.receipt({ quantity: 1, cost: 5, entry: { locationCode: 'BLUE' } });
+    const [locations, variants] = [filters.locations ?? '', filters.variants ?? ''].map((text) => codeFilter(book.strings, text));
+    const newCosts = new Map([[1, { standardCost: unit(7), shares: allMaterial(unit(7)) }]]);
+    const request = books.request({ updateStandardCost: true, calculationBase: 'Standard Cost - Manufacturing', newCosts, locations, variants, ...changes }); // prettier-ignore
+    calculateInventoryValue(books.run(), request);
+    const units = [...book.stockkeepingUnits.all()].map((row) => book.stockkeepingUnits.standardCost.a[row]);
+    return [book.items.standardCost.a[1], ...units].map((cost) => cost / unit(1));
+  }
+
+  it('reaches all units while the item itself has a line, and the item and all other units while a unit has one', () => {
+    expect(costsAfter({})).toEqual([5, 7, 7, 7]);
+    expect(costsAfter({ byLocation: true })).toEqual([7, 5, 7, 7]);
+  });
+
+  it('does not reach units that the filters leave out', () => {
+    expect(costsAfter({ byLocation: true }, { locations: 'BLUE' })).toEqual([7, 5, 5, 5]);
+    expect(costsAfter({ byLocation: true, byVariant: true }, { variants: 'V1' })).toEqual([7, 5, 5, 7]);
   });
 });
 
