@@ -40,7 +40,7 @@ function valueEach(a: Adjustment, period: AveragePeriod, before: Base, fixed: Re
         base = freshBase(a, period, before, outbound, row, fixed);
         validUntil = exceptionAfter(period.exceptions, row);
       }
-      if (base.quantity > 0 && isPositive(base.cost, base.fraction) && isPositive(base.costAcy, base.fractionAcy)) {
+      if (base.quantity > 0 && isPositive(a.lcy, base.cost, base.fraction) && isPositive(a.acy, base.costAcy, base.fractionAcy)) {
         if (Math.abs(base.cost) > costMax || Math.abs(base.costAcy) > costMax) return false;
         if (valueRow(a, period, base, row, outbound)) changed = true;
       }
@@ -54,8 +54,9 @@ function valueEach(a: Adjustment, period: AveragePeriod, before: Base, fixed: Re
   return true;
 }
 
-function isPositive(cost: number, fraction: Decimal | undefined): boolean {
-  return cost >= 0 || (fraction !== undefined && fraction.plus(cost).gte(0));
+/** The fraction is a decimal of the currency, the cost an integer of its amounts: 26.67333... less 1334 cents is 13.33333... */
+function isPositive(money: Money | undefined, cost: number, fraction: Decimal | undefined): boolean {
+  return cost >= 0 || (money !== undefined && fraction !== undefined && money.decimal(cost).plus(fraction).gte(0));
 }
 
 function exceptionAfter(exceptions: readonly number[], row: number): number {
