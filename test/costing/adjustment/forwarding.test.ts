@@ -241,3 +241,22 @@ describe('what stays marked because cost may still come', () => {
     expect([2, 3].map((entry) => entryOf(book, entry).completelyInvoiced)).toEqual([true, true]);
   });
 });
+
+describe('a return of a shipment that is invoiced in part', () => {
+  // As the reference: the row that takes the correction of the invoiced part out of what is expected counts among the expected rows, of which the uninvoiced share is taken.
+  it('costs 2/10 of 44.00 and of 6/10 of 100.00 + 10.00 - 4.00, and of 110.00 once everything is invoiced', () => {
+    const book = aBook();
+    post(book, purchase('A', 10, { at: 10, on: jan(1) }));
+    const shipped = post(book, sale('A', 10, { at: 10, on: jan(2), invoiced: false, document: 'S1' }));
+    invoice(book, shipped, sale('A', 4, { at: 10, on: jan(3), document: 'I1' }));
+    const back = post(book, sale('A', -2, { at: 10, on: jan(4), appliesFrom: shipped, document: 'R1' }));
+    charge(book, 1, 10, jan(20));
+    adjust(book);
+    expect(entryOf(book, shipped)).toMatchObject({ cost: -44, expected: -66 });
+    expect(entryOf(book, back)).toMatchObject({ cost: 21.52, expected: 0 });
+    invoice(book, shipped, sale('A', 6, { at: 10, on: jan(5), document: 'I2' }));
+    adjust(book);
+    expect(entryOf(book, shipped)).toMatchObject({ cost: -110, expected: 0 });
+    expect(entryOf(book, back)).toMatchObject({ cost: 22, expected: 0 });
+  });
+});
