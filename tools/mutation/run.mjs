@@ -82,6 +82,8 @@ async function play(ids) {
       });
       child.on('exit', () => {
         clearInterval(watch);
+        // A mutant that ends the process itself, out of memory, is noticed as one that never ends.
+        if (current !== undefined && !results.has(current) && Date.now() < end) results.set(current, { status: 'Timeout' });
         if (reached === undefined) process.exit(1);
         done();
       });
