@@ -11,6 +11,8 @@ import { schema, tableNames, type TableName } from '../../../src/schema';
 import type { Json } from './scenario';
 
 const tableByCaption = new Map<string, TableName>(tableNames.map((name) => [schema[name].caption.toLowerCase(), name]));
+// Scenarios speak of what an order cost by this name.
+tableByCaption.set('order costs', 'inventoryAdjmtEntriesOrder');
 
 export function tableNamed(caption: string): TableName {
   const name = tableByCaption.get(caption.toLowerCase());
