@@ -145,6 +145,19 @@ describe('an entry that is applied by hand', () => {
   });
 });
 
+describe('a receipt that named the shortage it covers', () => {
+  it('names it no longer once that is taken back, though the search finds it again', () => {
+    const book = aBook();
+    const short = post(book, sale('A', 2, { at: 10, on: jan(1) }));
+    const receipt = post(book, purchase('A', 2, { at: 20, on: jan(2), appliesTo: short }));
+    expect(rowsOf(book, 'itemLedgerEntries', receipt)).toMatchObject([{ 'Applies-to Entry': short }]);
+    expect(unapply(book, 1)).toEqual([]);
+    expect(rowsOf(book, 'itemLedgerEntries', receipt)[0]).not.toHaveProperty('Applies-to Entry');
+    expect([short, receipt].map((entry) => entryOf(book, entry).open)).toEqual([false, false]);
+    expect(unapply(book, 1)).toEqual(['linkMissing']);
+  });
+});
+
 describe('decreases that made room', () => {
   it('search again by posting date, not by number: the one of the 5th takes the only piece left', () => {
     const book = aBook();
@@ -156,5 +169,14 @@ describe('decreases that made room', () => {
     expect([earlier, later].map((entry) => entryOf(book, entry).toAdjust)).toEqual([true, true]);
     adjustCost(aRun(book));
     expect([earlier, later].map((entry) => entryOf(book, entry).cost)).toEqual([-30, -10]);
+  });
+
+  it('search again by number where they are of one day', () => {
+    const book = aBook();
+    post(book, purchase('A', 2, { at: 10, on: jan(1) }));
+    const sales = [6, 6].map((n) => post(book, sale('A', 1, { at: 10, on: jan(n) })));
+    post(book, purchase('A', 1, { at: 30, on: jan(7) }));
+    post(book, sale('A', 2, { at: 10, on: jan(8), appliesTo: 1 }));
+    expect(sales.map((entry) => entryOf(book, entry).open)).toEqual([false, true]);
   });
 });
