@@ -58,6 +58,18 @@ describe('assignment of an item charge', () => {
     expect(plan(book)).toMatchObject({ codes: [], amounts: [333, 334, 333] });
   });
 
+  it('gives each the rounded share of what is left: 20.00 on three receipts is 6.67, 6.67 and 6.66', () => {
+    const one = { qtyToAssign: quantity('1') };
+    const book = chargeBook([one, one, one], [{}, {}, {}], { directUnitCost: unitCost('6.66667') });
+    expect(plan(book)).toMatchObject({ codes: [], amounts: [667, 667, 666] });
+  });
+
+  it('rounds each by itself where that adds up: 0.02 on 1, 2, 3, 3 is 0, 0, 0.01 and 0.01', () => {
+    const assignments = ['1', '2', '3', '3'].map((pieces) => ({ qtyToAssign: quantity(pieces) }));
+    const book = chargeBook(assignments, [{}, {}, {}, {}], { quantity: quantity('9'), directUnitCost: unitCost('0.00222') });
+    expect(plan(book)).toMatchObject({ codes: [], amounts: [0, 0, 1, 1] });
+  });
+
   it('keeps typed amounts and lets the quantities follow them', () => {
     const book = chargeBook([{ amountToAssign: 1000 }, { amountToAssign: 2000 }]);
     expect(plan(book)).toMatchObject({ codes: [], amounts: [1000, 2000] });

@@ -50,6 +50,21 @@ export class CarriedShares {
   }
 }
 
+/** Shares of a total, each the rounded part of what is left of it by what is left of the quantity: item charges are divided like this. */
+export class RestShares {
+  constructor(
+    private left: number,
+    private parts: number,
+  ) {}
+
+  next(part: number): Amount {
+    const share = this.parts === 0 ? this.left : mulDivRound(this.left, part, this.parts);
+    this.left -= share;
+    this.parts -= part;
+    return asAmount(share);
+  }
+}
+
 export interface ExpectedTerms {
   readonly price: UnitCost;
   readonly discountPct: Percent;

@@ -1,16 +1,16 @@
 /**
  * How an item charge line is divided over its assignments (docs/rules/item-charges.md, "Assignment"), before anything is posted.
  *
- * What the posting invoices of the line must be assigned whole. By Qty. to Assign the amount of the line follows the quantities, rounded up to what was given
- * so far, so that it adds up; an Amount to Assign that is typed stays as it is, and where only amounts are typed the quantities follow them. A single
+ * What the posting invoices of the line must be assigned whole. By Qty. to Assign the amount of the line follows the quantities: each part rounded by itself if that
+ * adds up, else each the rounded share of what is left; an Amount to Assign that is typed stays as it is, and where only amounts are typed the quantities follow them. A single
  * assignment without figures takes the whole line.
  *
  * Refusals: `itemChargeUnknown`, `chargeNotAssigned`, `chargeQuantityDiffers`, `chargeAmountDiffers`, and those of `chargeTargetProblems`.
  */
 import type { Book } from '../../book/book';
 import { type Refusal, refusal } from '../../book/refusal';
-import { type Amount, amountToCell, asAmount, asQuantity, type Quantity, toCell } from '../../decimal';
-import { CarriedShares, invoicedAmount } from './amounts';
+import { type Amount, amountToCell, asAmount, asQuantity, mulDivRound, type Quantity, toCell } from '../../decimal';
+import { CarriedShares, invoicedAmount, RestShares } from './amounts';
 import { chargeTargetProblems } from './charge-targets';
 import type { TradeDocument } from './document';
 import { chargeLineTerms } from './line-terms';
@@ -89,7 +89,7 @@ function divided(book: Book, document: TradeDocument, line: LinePlan, rows: read
   const { amount, discount } = invoicedAmount(price, line.invoice, discountPct, book.amountPrecision);
   const quantities = quantitiesOf(book, rows, line.invoice);
   const amounts = amountsOf(book, rows, quantities, amount);
-  const discounts = new CarriedShares(discount, line.invoice);
+  const discounts = new RestShares(discount, line.invoice);
   const cell = { table: 'itemChargeAssignments', row: rows[0] };
   const assigned = sum(quantities);
   const charge = book.strings.text(lineColumns(book, document.side).no.a[line.row]);
@@ -128,8 +128,20 @@ function quantitiesOf(book: Book, rows: readonly number[], quantity: number): nu
 function amountsOf(book: Book, rows: readonly number[], quantities: readonly number[], amount: number): number[] {
   const isTyped = rows.map((row) => !book.itemChargeAssignments.amountToAssign.isBlank(row));
   const left = amount - sum(rows.map((row) => typedAmount(book, row)));
-  const shares = new CarriedShares(left, sum(quantities.filter((_, i) => !isTyped[i])));
-  return rows.map((row, i) => (isTyped[i] ? typedAmount(book, row) : shares.next(quantities[i])));
+  const shares = byQuantity(
+    left,
+    quantities.filter((_, i) => !isTyped[i]),
+  );
+  let next = 0;
+  return rows.map((row, i) => (isTyped[i] ? typedAmount(book, row) : shares[next++]));
+}
+
+function byQuantity(amount: number, quantities: readonly number[]): number[] {
+  const whole = sum(quantities);
+  const rounded = quantities.map((part) => (whole === 0 ? 0 : mulDivRound(amount, part, whole)));
+  if (sum(rounded) === amount) return rounded;
+  const shares = new RestShares(amount, whole);
+  return quantities.map((part) => shares.next(part));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -9,7 +9,7 @@ import type { CodeId } from '../../book/strings';
 import type { Run } from '../../costing/run';
 import { type Amount, asAmount, asQuantity, unitCostOf } from '../../decimal';
 import { postLine } from '../post-line';
-import { CarriedShares } from './amounts';
+import { RestShares } from './amounts';
 import { type ChargedEntry, chargedEntries } from './charge-targets';
 import type { ChargeAssignment, ChargePlan } from './charge-plan';
 import type { TradeDocument } from './document';
@@ -29,8 +29,8 @@ export function postCharge(
   for (const assignment of assignments) {
     const entries = chargedEntries(run.book, document, assignment.row, touched);
     const whole = entries.reduce((sum, { quantity }) => sum + quantity, 0);
-    const amounts = new CarriedShares(assignment.amount, whole);
-    const discounts = new CarriedShares(assignment.discount, whole);
+    const amounts = new RestShares(assignment.amount, whole);
+    const discounts = new RestShares(assignment.discount, whole);
     for (const charged of entries) {
       postOnEntry(run, document, line.row, numbers, charged, amounts.next(charged.quantity), discounts.next(charged.quantity));
     }
