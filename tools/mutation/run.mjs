@@ -95,7 +95,7 @@ async function play(ids) {
 const mutants = await instrument();
 const every = Number(values.sample);
 // In an order without regard to files, so that what was played when the time is over is a sample of all.
-const scattered = (id) => (Number(id) * 7919) % 10_007;
+const scattered = (id) => Math.imul(Number(id) + 1, 0x9e3779b1) >>> 0;
 const chosen = mutants.filter((_, i) => i % every === 0).sort((a, b) => scattered(a.id) - scattered(b.id));
 console.log(`${mutants.length} mutants, ${chosen.length} of them to be played`);
 const results = await play(chosen.map(({ id }) => id));
