@@ -15,4 +15,18 @@ describe('posting an item journal', () => {
     ]);
     expect(book.items.unitCost.a[1]).toBe(unitCost('5'));
   });
+
+  it('without a location posts where the entry lies that it applies to', () => {
+    const book = smallBook();
+    type(book, 'locations', { code: 'BLUE' });
+    const line = { itemNo: 'A', postingDate: january(2), documentNo: 'J1', lineNo: 10000 };
+    type(book, 'itemJournal', { ...line, entryType: 'Purchase', locationCode: 'BLUE', quantity: quantity('3'), unitAmount: unitCost('5') });
+    post(book, postItemJournalCommand, {});
+    type(book, 'itemJournal', { ...line, entryType: 'Sale', quantity: quantity('2'), appliesToEntry: 1 });
+    post(book, postItemJournalCommand, {});
+    expect(entries(book, 'locationCode', 'remainingQuantity')).toEqual([
+      ['BLUE', quantity('1')],
+      ['BLUE', 0],
+    ]);
+  });
 });

@@ -105,6 +105,17 @@ describe('posting a purchase order', () => {
 });
 
 describe('returns to a vendor', () => {
+  it('without a location leave from where the receipt lies that they apply to', () => {
+    const book = order({ locationCode: 'BLUE' });
+    type(book, 'locations', { code: 'BLUE' });
+    post(book, postPurchase, both);
+    type(book, 'purchaseDocuments', { documentType: 'Credit Memo', no: 'PC1' });
+    const line = { documentType: 'Credit Memo', documentNo: 'PC1', lineNo: 10000, type: 'Item', no: 'A', quantity: quantity('2') };
+    type(book, 'purchaseLines', { ...line, applToItemEntry: 1 });
+    post(book, postPurchase, { documentType: 'Credit Memo', documentNo: 'PC1' });
+    expect(entries(book, 'locationCode')).toEqual([['BLUE'], ['BLUE']]);
+  });
+
   it('take goods out of stock, and the credit memo invoices them', () => {
     const book = order();
     post(book, postPurchase, both);

@@ -8,6 +8,7 @@ import { type Refusal, refusal, refuse, refuseAny } from '../../book/refusal';
 import { lineProblems } from '../../costing/posting/checks';
 import type { ItemLine, PostedLine } from '../../costing/posting/item-line';
 import { postItemLine } from '../../costing/posting/post-item-line';
+import type { Book } from '../../book/book';
 import type { Run } from '../../costing/run';
 import { orderTypes } from '../../schema';
 import { qtyPerUnitOfMeasure } from '../units';
@@ -42,12 +43,21 @@ function completedLines(run: Run, rows: readonly number[]): { row: number; line:
       problems.push(refusal('unitOfMeasureUnknown', values, { ...place, column: 'unitOfMeasureCode' }));
       continue;
     }
+    takePlaceOfEntry(run.book, row);
     const line = journalLine(run.book, row, qtyPer);
     problems.push(...lineProblems(run, line));
     lines.push({ row, line });
   }
   refuseAny(problems);
   return lines;
+}
+
+/** A line without a location or variant posts where the entry it applies to lies (docs/rules/item-journal.md). */
+function takePlaceOfEntry({ itemJournal: t, itemLedgerEntries: entries }: Book, row: number): void {
+  const entry = t.appliesToEntry.a[row];
+  if (entry <= 0 || entry > entries.rows) return;
+  if (t.locationCode.a[row] === 0) t.locationCode.a[row] = entries.locationCode.a[entry];
+  if (t.variantCode.a[row] === 0) t.variantCode.a[row] = entries.variantCode.get(entry);
 }
 
 /** Output counts on its production order. */

@@ -43,9 +43,13 @@ export function commonFields(book: Book, document: TradeDocument, row: number): 
   };
 }
 
-/** The location that a line posts to: its own, else the header's. */
+/** The location that a line posts to: its own, else that of the entry it applies to, else the header's. */
 export function locationOfLine(book: Book, document: TradeDocument, row: number): CodeId {
-  return (lineColumns(book, document.side).locationCode.a[row] || headersOf(book, document.side).locationCode.a[document.header]) as CodeId;
+  const { locationCode, applToItemEntry } = lineColumns(book, document.side);
+  if (locationCode.a[row] !== 0) return locationCode.a[row] as CodeId;
+  const entry = applToItemEntry.a[row];
+  if (entry > 0 && entry <= book.itemLedgerEntries.rows) return book.itemLedgerEntries.locationCode.a[entry] as CodeId;
+  return headersOf(book, document.side).locationCode.a[document.header] as CodeId;
 }
 
 export type ItemFields = Pick<
