@@ -106,3 +106,34 @@ describe('an average', () => {
     expect(entryOf(book, short).cost).toBe(-20);
   });
 });
+
+describe('a shortage of an earlier period that is still open', () => {
+  const perItem = (): Book => average({ averageCostCalcType: 'Item' });
+  /** 20 went out at 5.00 without stock in January; 100 come in at 120.00 elsewhere in February, and 10 of them are sold. */
+  const shortInBlue = (): Book => {
+    const book = perItem();
+    post(book, sale('A', 20, { at: 5, on: jan(5), location: 'BLUE' }));
+    post(book, purchase('A', 100, { at: 120, on: feb(1), location: 'RED' }));
+    post(book, sale('A', 10, { on: feb(2), location: 'RED' }));
+    return book;
+  };
+
+  it('is part of the average: 11,900.00 for 80 is 148.75 each', () => {
+    const book = shortInBlue();
+    adjust(book);
+    expect(costs(book, 1, 3)).toEqual([-100, -1487.5]);
+  });
+
+  it('leaves it where the run is told so, as in older releases: 12,000.00 for 100 is 120.00 each', () => {
+    const book = shortInBlue();
+    adjustCost(aRun(book), { openShortagesLeaveTheAverage: true });
+    expect(costs(book, 1, 3)).toEqual([-100, -1200]);
+  });
+
+  it('leaves it with the return that took its cost', () => {
+    const book = shortInBlue();
+    post(book, sale('A', -5, { on: jan(6), location: 'BLUE', more: { appliesFromEntry: 1 } }));
+    adjustCost(aRun(book), { openShortagesLeaveTheAverage: true });
+    expect(costs(book, 3)).toEqual([-1200]);
+  });
+});

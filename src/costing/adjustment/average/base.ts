@@ -17,6 +17,7 @@ import { assemblyOutput, consumption, output } from '../kinds';
 import type { Decimal } from '../money';
 import type { AveragePeriod } from './average-period';
 import { isConsumed, outputsOf } from './forward-set';
+import { rowsInSums, shortagesLeftOut } from './open-shortages';
 import { partLeftOut, rowLeftOut } from './revaluation-points';
 import { addPeriod } from './sums';
 
@@ -44,18 +45,21 @@ export function freshBase(
   const reached = reachedFrom(a, period, outbound);
   const { perItem, variant, location } = period;
   const comesBack = reached.size > 0 && [...reached].some((entry) => isOfKey(a, entry, perItem, variant, location));
-  if (++period.bases > 1 && period.points.length === 0 && fixed.size === 0) {
+  const shortages = shortagesLeftOut(a, period);
+  if (++period.bases > 1 && period.points.length === 0 && fixed.size === 0 && shortages.size === 0) {
     return furtherBase(a, period, before, outbound, reached, comesBack);
   }
   const { quantity, cost, costAcy, fraction, fractionAcy } = before;
   const base: Base = { quantity, cost, costAcy, fraction, fractionAcy };
   addPeriod(a, base, period.period);
+  for (const entry of shortages) for (const at of rowsInSums(a, entry, period)) takeOut(a, base, at);
   const { cells: rows } = period.rows;
   const { cells: starts } = period.starts;
   const { cells: entries, length: groups } = period.entries;
   const { cells: valued } = period.valued;
   for (let group = 0; group < groups; group++) {
     const entry = entries[group];
+    if (shortages.size > 0 && shortages.has(entry)) continue;
     const isFixed = fixed.size > 0 && fixed.has(entry);
     if (!isFixed && isLeftOut(entry, valued[group], outbound, reached, comesBack)) {
       for (let i = starts[group]; i < starts[group + 1]; i++) takeOut(a, base, rows[i]);

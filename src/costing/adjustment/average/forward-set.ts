@@ -16,8 +16,13 @@ export class ForwardSets {
   of(outbound: number): ReadonlySet<number> {
     if (!this.mayReach(outbound)) return ForwardSets.nothing;
     let reached = this.known.get(outbound);
-    if (!reached) this.known.set(outbound, (reached = this.reach(outbound)));
+    if (!reached) this.known.set(outbound, (reached = this.reach(outbound, this.periodEndOf(outbound))));
     return reached;
+  }
+
+  /** Entries reached from an outbound whenever they are valued. */
+  inAnyPeriod(outbound: number): ReadonlySet<number> {
+    return this.reach(outbound, Number.MAX_SAFE_INTEGER);
   }
 
   /** Whether an outbound reaches a positive entry of the item, of this location and variant unless one average holds for the item. */
@@ -37,9 +42,8 @@ export class ForwardSets {
     return ledger.returnsOf.first(outbound) !== 0 || isConsumed(entries.type[outbound]);
   }
 
-  private reach(from: number): Set<number> {
+  private reach(from: number, until: number): Set<number> {
     const { a } = this;
-    const until = this.periodEndOf(from);
     const reached = new Set<number>();
     const todo: number[] = [from];
     const goTo = (entry: number, by: number): void => {
