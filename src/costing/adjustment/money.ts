@@ -142,10 +142,10 @@ function allocate(column: BookColumn): void {
   column.put(0, 0);
 }
 
-/** The same numbers with room for more. */
+/** The same numbers with room for more, and for half as many again: a large book is posted to right after it was adjusted. */
 export function withRoom(cells: Float64Array, length: number): Float64Array<ArrayBuffer> {
   if (cells.length >= length) return cells as Float64Array<ArrayBuffer>;
-  const larger = new Float64Array(Math.max(length, Math.ceil(cells.length * 1.5)));
+  const larger = new Float64Array(Math.ceil(length * 1.5));
   larger.set(cells);
   return larger;
 }

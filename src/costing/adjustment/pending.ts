@@ -20,7 +20,7 @@ export class Pending {
   /** Room for value entries up to a number. */
   makeRoom(rows: number): void {
     if (rows < this.places.length) return;
-    const larger = new Int32Array(Math.max(rows + 1, Math.ceil(this.places.length * 1.5)));
+    const larger = new Int32Array(Math.ceil((rows + 1) * 1.5));
     larger.set(this.places);
     this.places = larger;
   }

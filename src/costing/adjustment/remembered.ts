@@ -8,7 +8,7 @@ export class Remembered {
   /** Room for so many entries. */
   makeRoom(entries: number): void {
     if (this.epochs.length > entries) return;
-    const larger = new Int32Array(Math.max(entries + 1, Math.ceil(this.epochs.length * 1.5)));
+    const larger = new Int32Array(Math.ceil((entries + 1) * 1.5));
     larger.set(this.epochs);
     this.epochs = larger;
   }

@@ -69,7 +69,7 @@ export class Work {
     this.totals.forgetAll();
     this.linesDone.makeRoom(entries);
     if (this.swings.length > entries) return;
-    const room = Math.max(entries + 1, Math.ceil(this.swings.length * 1.5));
+    const room = Math.ceil((entries + 1) * 1.5);
     this.plainSource = grown(this.plainSource, room);
     this.covered = grown(this.covered, room);
     this.swings = grown(this.swings, room);

@@ -76,8 +76,8 @@ export class PeriodBalances {
     ({ end: this.end, quantity: this.quantity, cost: this.cost, costAcy: this.costAcy, periods: this.periods } = from);
     ({ keys: this.keys, periodsOfKey: this.periodsOfKey, keysOfItem: this.keysOfItem } = from);
     this.synced = from.synced;
-    this.periodOf = new Int32Array(from.periodOf.length);
-    this.rows.reserve(this.periods, this.synced);
+    this.periodOf = new Int32Array(Math.ceil(from.periodOf.length * 1.5));
+    this.rows.reserve(Math.ceil(this.periods * 1.5), Math.ceil(this.synced * 1.5));
     for (let row = 1; row <= this.synced; row++) {
       const period = from.periodOf[row < to.length ? to[row] : row];
       this.periodOf[row] = period;

@@ -20,7 +20,7 @@ class Totals {
   private synced = 0;
 
   constructor(
-    private readonly book: Book,
+    private book: Book,
     private readonly byPlace: boolean,
     readonly generation: number,
   ) {}
@@ -30,6 +30,11 @@ class Totals {
     const key = this.byPlace ? this.keys.known(item, variant, location) : item;
     if (key === 0 || key >= this.quantity.length) return { quantity: 0, cost: 0 };
     return { quantity: this.quantity[key], cost: this.cost[key] };
+  }
+
+  /** Goes on with another book that holds the same value entries, in whatever order. */
+  goOnWith(book: Book): void {
+    this.book = book;
   }
 
   private sync(): void {
@@ -75,4 +80,14 @@ export function totalOfItem(book: Book, item: number): Total {
 /** Of an item's variant at a location. */
 export function totalOfPlace(book: Book, item: number, variant: number, location: number): Total {
   return current(places, book, true).of(item, variant, location);
+}
+
+/** Hands the totals of a copy of a book to the book itself, which has the same value entries and as many. */
+export function bringBackTotals(copy: Book, book: Book): void {
+  for (const kept of [items, places]) {
+    const totals = kept.get(copy);
+    if (!totals) continue;
+    totals.goOnWith(book);
+    kept.set(book, totals);
+  }
 }

@@ -7,6 +7,7 @@ import type { BookColumn } from '../../../book/book-column';
 import { type Refusal, Refused } from '../../../book/refusal';
 import type { Run } from '../../run';
 import { PeriodBalances } from '../average/period-balances';
+import { bringBackTotals } from '../cards/totals';
 import { type LedgerByItem, leftOut } from './ledger-by-item';
 
 /** Has costs adjusted in the copy, then brings what was done there back. Refusals name the rows of the book. */
@@ -33,6 +34,7 @@ function bringBack(run: Run, copy: LedgerByItem): void {
   appendWritten(book, copy, first);
   for (let row = first; row <= book.valueEntries.rows; row++) makeKnown(run, row);
   PeriodBalances.bringBack(copy.book, run, copy.at.valueEntries);
+  bringBackTotals(copy.book, book);
 }
 
 /** Cells of rows that were there before, of the columns that changed. */
