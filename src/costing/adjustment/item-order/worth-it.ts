@@ -1,6 +1,6 @@
 /**
  * When cost adjustment works on a copy of the ledger in the order of items (docs/architecture.md, "Large adjustments"): in a large ledger of which a good part is to be adjusted, whose items are mixed. Copying
- * costs as much as adjusting an eighth of the ledger where it lies.
+ * all of it and bringing the results back takes a third of what a full adjustment takes where the entries lie, so that it cannot pay for little.
  *
  * Not in books with orders: their cost goes from item to item in the order of entry numbers.
  */
@@ -8,9 +8,10 @@ import type { Run } from '../../run';
 
 /** Entries from which on the copy can pay: smaller ledgers fit into the processor's cache as they are. */
 const entriesMin = 150_000;
+/** Marked entries and open entry points must be an eighth of the entries at least. */
 const part = 8;
 
-/** `items`: codes of the items to adjust. */
+/** Whether a run over these items (numbers of their codes) is to work on a copy. */
 export function worthCopying(run: Run, items: readonly number[]): boolean {
   const { itemLedgerEntries: entries, inventoryAdjmtEntriesOrder: orders } = run.book;
   if (entries.rows < entriesMin || orders.rows > 0) return false;
